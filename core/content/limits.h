@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace unknot::content {
+
+/// The numbers behind guards, player and composing, each with its source in limits.json. Never a number in code.
+struct Limits
+{
+    int rollerSessionsInSevenDays = 0; // G1
+    int rollerHoursBetween = 0;        // G1
+    int rollerSessionSeconds = 0;      // G2: ceiling
+    int rollerCountsFromSeconds = 0;   // D6: a session counts as a roller session from here
+    int rollerPauseMinSeconds = 0;     // S92
+    int rollerPauseMaxSeconds = 0;
+    int spotDaysInSeven = 0;     // G3
+    int spotHoursBetween = 0;    // G3
+    int spotHoldSeconds = 0;     // G4
+    int spotPasses = 0;          // G4
+    int pressSessionSeconds = 0; // G4
+    int pressedSpotsPerSide = 0;
+    int findSecondsUsual = 0; // clinical 4
+    int findSecondsMax = 0;
+    int prepareSeconds = 0; // between steps
+    int prepareFirstSeconds = 0;
+    int prepareFloorSeconds = 0;
+    int switchSeconds = 0;
+    int breathInSeconds = 0;
+    int breathOutSeconds = 0;
+    int severeLevel = 0; // pain now from which pressing is not offered
+    int extendSeconds = 0;
+};
+
+} // namespace unknot::content

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::content {
+
+enum class Screen { A, B, P, Later }; ///< page 1 (QA), page 1 (QB), page 2 (QP), asked in passing
+
+/// How a question is answered (design 6). YesNo also takes unsure; `known` where allowed.
+enum class AnswerKind {
+    YesNo,
+    Limb,
+    Nights,
+    Injury,
+    Stiffness,
+    Sight,
+    Levels,
+    Function,
+    Start,
+    AgeBand,
+    Cancer,
+    Clot,
+    Pregnancy,
+    Conditions,
+    Places,
+    Choice
+};
+
+struct Question
+{
+    base::QuestionId id; ///< QA1 …
+    Screen screen{};
+    AnswerKind kind = AnswerKind::YesNo;
+    std::string text;      ///< exact, plain
+    std::string shortText; ///< as in "You told us: …"
+    std::string help;
+    std::string clarify; ///< one line shown once when the answer is "not sure"
+    bool knownAllowed = false;
+    bool reassuring = false;
+    std::vector<std::string> choices; ///< of AgeBand and Choice
+    int freshHours = 0;               ///< afterwards it is due
+};
+
+/// One row of the check (look, "The check: rows"): wider than the questions behind it.
+struct Row
+{
+    std::string id;
+    int page = 1;
+    std::string head; ///< bold lead: "Down below"
+    std::string text;
+    std::vector<base::QuestionId> questions;
+    bool always = true; ///< else owed by region
+};
+
+} // namespace unknot::content

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/words.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace unknot::content {
+
+/// A plain value in a condition or an answer.
+using Scalar = std::variant<bool, int, std::string>;
+
+/// One comparison of an answer or a named fact. Exactly one of `question` and `fact` is set.
+struct Test
+{
+    enum class Op { Is, In, Ge, Le };
+    std::string question; ///< QA1 …
+    std::string field;    ///< of a typed answer ("pattern"); empty: its value
+    std::string fact;     ///< a fact from the diary or the call ("region-part")
+    Op op = Op::Is;
+    std::vector<Scalar> values; ///< one, or the choices of In
+};
+
+/// all / any / not over tests: the `when` of a rule (design 6).
+struct Condition
+{
+    enum class Kind { All, Any, Not, Test };
+    Kind kind = Kind::All;
+    std::vector<Condition> parts; ///< of All, Any, Not
+    Test test;                    ///< of Test
+};
+
+/// What something not offered for now is (design 6, Locks).
+enum class LockWhat {
+    All,
+    Press,
+    Ball,
+    Roller,
+    Hook,
+    Hands,
+    Stretch,
+    Heat,
+    Cold,
+    Floor,
+    Prone,
+    Supine,
+    Kneel,
+    EndRange,
+    Neck,
+    Technique,
+    Medicine
+};
+
+/// A lock as a rule asks for it.
+struct LockTemplate
+{
+    LockWhat what{};
+    std::string id;                   ///< of LockWhat::Technique and Medicine
+    std::vector<std::string> regions; ///< ids or pairs; empty: everywhere
+    base::Side side = base::Side::None;
+    std::optional<int> cap; ///< limits the pressure instead of locking
+    std::string text;
+};
+
+/// How `unsure` and `skipped` count for a rule (clinical 5.9.3).
+enum class Unsure { AsYes, AsNo, LevelLower };
+
+/// A rule of when to see someone (clinical 5.3–5.8).
+struct Rule
+{
+    base::RuleId id; ///< E1 …
+    base::Level level{};
+    Condition when;
+    Unsure unsure = Unsure::AsNo;
+    std::vector<LockTemplate> locks;
+    std::string message; ///< what to do now
+    std::string why;     ///< why it matters, one clause
+    std::string say;     ///< what to say on the phone
+    int latchHours = 0;  ///< 0: no latch
+    std::vector<std::string> seed;
+    std::vector<base::SourceId> sources;
+};
+
+} // namespace unknot::content

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::content {
+
+/// Where something we say comes from (clinical 9).
+struct Source
+{
+    base::SourceId id;
+    std::string text;
+    std::string kind; ///< guideline, review, trial, tradition, advice, ours …
+    int year = 0;     ///< 0: not known
+};
+
+/// A text of more than a line, shown by its id: "not-a-device", "stop-list" …
+struct TextBlock
+{
+    std::string id;
+    std::string title;
+    std::vector<std::string> paragraphs;
+};
+
+/// A tool and what at home stands in for it; a stand-in counts as the tool.
+struct KitItem
+{
+    std::string id; ///< word of base::Kit
+    std::string name;
+    std::vector<std::string> standIns;
+};
+
+/// A shop-bought medicine, information only (clinical 1.2).
+struct Medicine
+{
+    base::MedicineId id;
+    std::string ref;
+    std::string name;
+    std::string what;
+    bool onSkin = false;
+    std::vector<std::string> cautions;
+    std::vector<std::string> seed;
+    std::vector<base::SourceId> sources;
+};
+
+/// A habit of the prevention checklist (clinical 1.1).
+struct Habit
+{
+    base::HabitId id;
+    std::string ref;
+    std::string name;
+    std::string text;
+    std::vector<base::TechniqueId> techniques;
+    std::vector<base::RoutineId> routines;
+    std::vector<std::string> seed;
+    std::vector<base::SourceId> sources;
+};
+
+/// Number to call and where (clinical 5.8): by country of the locale, editable by the person.
+struct EmergencyNumber
+{
+    std::string country; ///< ISO 3166-1 alpha-2; empty: everywhere else
+    std::string number;
+};
+
+} // namespace unknot::content

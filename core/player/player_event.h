@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot::player {
+
+/// A step as it ended: what a diary keeps. Done seconds count pressing and holding only, never search or pauses.
+struct StepRecord
+{
+    std::size_t step = 0;
+    base::Side side = base::Side::None;
+    int plannedSeconds = 0;
+    int doneSeconds = 0;
+    std::optional<int> foundAfterSeconds;
+    base::StepEnd end{};
+};
+
+/// Something that happened, in the order it happened.
+struct PlayerEvent
+{
+    enum class Kind { SegmentEntered, CueDue, StepEnded, FeltGiven, Paused, Resumed, Slept, Stopped, Finished };
+    Kind kind{};
+    std::chrono::milliseconds position{0};
+    std::size_t segment = 0;
+    base::Cue cue{};                  ///< of CueDue
+    std::string text;                 ///< of CueDue
+    std::optional<StepRecord> record; ///< of StepEnded
+    std::optional<base::Felt> felt;   ///< of FeltGiven
+};
+
+/// A cue that will be due, counted from now.
+struct Upcoming
+{
+    std::chrono::milliseconds after{0};
+    base::Cue cue{};
+    std::string text;
+    std::size_t segment = 0;
+};
+
+} // namespace unknot::player

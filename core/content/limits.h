@@ -11,6 +11,7 @@ struct Limits
 {
     int rollerSessionsInSevenDays = 0; // G1
     int rollerHoursBetween = 0;        // G1
+    int rollerSessionMinSeconds = 0;   // G2, S88: what a whole roller routine has at least
     int rollerSessionSeconds = 0;      // G2: ceiling
     int rollerCountsFromSeconds = 0;   // D6: a session counts as a roller session from here
     int rollerPauseMinSeconds = 0;     // S92

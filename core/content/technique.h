@@ -85,8 +85,9 @@ struct Technique
     std::vector<base::RegionId> regions;
     std::vector<base::Kit> kit; ///< any one of them is enough; empty: nothing needed
     std::vector<Way> ways;
-    bool sided = false;  ///< done on one side at a time
-    bool onNeck = false; ///< presses, pulls or moves the neck (lock `neck`)
+    bool sided = false;          ///< done on one side at a time
+    bool onNeck = false;         ///< presses, pulls or moves the neck (lock `neck`)
+    bool countsAsRoller = false; ///< its time is roller time: every roller card, and opening up over the roller (D6)
     std::vector<std::string> steps;
     Dose dose;
     Intensity intensity;

@@ -23,6 +23,8 @@ struct TextBlock
     std::string id;
     std::string title;
     std::vector<std::string> paragraphs;
+    std::vector<std::string> seed;
+    std::vector<base::SourceId> sources;
 };
 
 /// A tool and what at home stands in for it; a stand-in counts as the tool.

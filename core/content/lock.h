@@ -18,10 +18,11 @@ struct Lock
 {
     std::string rule; ///< E1 … K14, G1 … G5, D6 …, "UA"
     LockWhat what{};
-    std::string id;                      ///< technique or medicine
-    std::vector<base::RegionId> regions; ///< empty: everywhere
-    base::Side side = base::Side::None;  ///< None: either
-    std::optional<int> cap;              ///< set: the pressure is limited to it, nothing is locked
+    std::string id;                        ///< technique or medicine
+    std::vector<base::RegionId> regions;   ///< empty: everywhere
+    base::Side side = base::Side::None;    ///< None: either
+    std::vector<base::TechniqueId> except; ///< of LockWhat::All: what stays open
+    std::optional<int> cap;                ///< set: the pressure is limited to it, nothing is locked
     std::optional<base::Instant> until;
     std::string text;     ///< for people
     std::string question; ///< the one answer that would open it; empty: none

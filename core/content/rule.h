@@ -63,7 +63,8 @@ struct LockTemplate
     std::string id;                   ///< of LockWhat::Technique and Medicine
     std::vector<std::string> regions; ///< ids or pairs; empty: everywhere
     base::Side side = base::Side::None;
-    std::optional<int> cap; ///< limits the pressure instead of locking
+    std::vector<base::TechniqueId> except; ///< of LockWhat::All: what stays open
+    std::optional<int> cap;                ///< limits the pressure instead of locking
     std::string text;
 };
 
@@ -77,6 +78,7 @@ struct Rule
     base::Level level{};
     Condition when;
     Unsure unsure = Unsure::AsNo;
+    bool skippedAsUnsure = false; ///< put and left unanswered counts like "not sure"; else like no
     std::vector<LockTemplate> locks;
     std::string message; ///< what to do now
     std::string why;     ///< why it matters, one clause

@@ -65,6 +65,7 @@ struct LockTemplate
     base::Side side = base::Side::None;
     std::vector<base::TechniqueId> except; ///< of LockWhat::All: what stays open
     std::optional<int> cap;                ///< limits the pressure instead of locking
+    std::optional<Condition> when;         ///< of this lock alone, besides the rule's own
     std::string text;
 };
 

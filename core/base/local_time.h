@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/instant.h"
 
 #include <chrono>
 #include <compare>
@@ -19,6 +20,11 @@ struct LocalTime
 
     /// "2026-03-14T21:10", with optional seconds and milliseconds; "T" or a space.
     static std::optional<LocalTime> parse(std::string_view text);
+    /// What a clock that is `offset` ahead of UTC shows.
+    static LocalTime at(Instant instant, std::chrono::minutes offset);
+
+    /// The moment at which such a clock shows this.
+    Instant instant(std::chrono::minutes offset) const { return day.sysDays() + sinceMidnight - offset; }
 
     friend auto operator<=>(const LocalTime &, const LocalTime &) = default;
 };

@@ -22,8 +22,9 @@ struct Moment
     Date day;
 
     static Moment of(Instant at, const Zone &zone);
-    /// ISO 8601 with offset ("2026-03-14T21:10:00+01:00", or Z) keeps that offset; without one it is wall time in
-    /// `zone`: NoSuchTime when skipped, the first of two when shown twice. BadValue when it is neither.
+    /// ISO 8601 with offset ("2026-03-14T21:10:00+01:00", or Z) keeps that offset, and names it as the zone where
+    /// `zone` has another one then; without an offset it is wall time in `zone`: NoSuchTime when skipped, the first
+    /// of two when shown twice. BadValue when it is neither.
     static Result<Moment> parse(std::string_view text, const Zone &zone);
 
     /// "2026-03-14T21:10:00+01:00"; milliseconds only when there are any.

@@ -6,9 +6,14 @@
 #include "core/base/local_time.h"
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+
+namespace date {
+class time_zone;
+}
 
 namespace unknot::base {
 
@@ -23,11 +28,15 @@ public:
         std::optional<Instant> second;
     };
 
-    static Zone utc();
-    /// UnknownZone when the tables do not have it.
+    static Zone utc() { return fixed(std::chrono::minutes(0)); }
+    /// A zone that never changes its clock, named by its offset: "+01:00"; without one it is "UTC".
+    static Zone fixed(std::chrono::minutes offset);
+    /// A name of the system's tables ("Europe/Berlin"), "UTC", or an offset ("+01:00"); else UnknownZone.
     static Result<Zone> named(std::string_view name);
     /// TZ if it names a zone, else /etc/timezone, else the target of /etc/localtime; nothing when none of them does.
     static std::optional<Zone> ofSystem();
+    /// The same, from a value of TZ (null: not set) and a folder that stands for /etc.
+    static std::optional<Zone> ofSettings(const char *tz, const std::filesystem::path &etc);
 
     const std::string &name() const { return m_name; }
     std::chrono::minutes offsetAt(Instant at) const;
@@ -38,14 +47,16 @@ public:
     friend bool operator==(const Zone &a, const Zone &b) { return a.m_name == b.m_name; }
 
 private:
-    explicit Zone(std::string name, const void *tables)
+    Zone(std::string name, const date::time_zone *tables, std::chrono::minutes fixed)
         : m_name(std::move(name))
         , m_tables(tables)
+        , m_fixed(fixed)
     {
     }
 
     std::string m_name;
-    const void *m_tables = nullptr; // date::time_zone, which lives as long as the program; null for UTC
+    const date::time_zone *m_tables = nullptr; // lives as long as the program; null for a fixed offset
+    std::chrono::minutes m_fixed{0};
 };
 
 } // namespace unknot::base

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(GNUInstallDirs)
 
+if(NOT TARGET unknot-cli OR (UNKNOT_GUI AND NOT TARGET unknot))
+    message(STATUS "Not everything is there to be packaged")
+    return()
+endif()
+
 install(TARGETS unknot-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(UNKNOT_GUI)
     # The window looks for the sound program beside itself.

@@ -18,7 +18,8 @@ std::chrono::year_month_day calendar(std::chrono::sys_days day)
 
 std::optional<Date> Date::of(int year, unsigned month, unsigned day)
 {
-    if (year < 1 || year > 9999)
+    // std::chrono keeps a month in one byte, so 257 would be January.
+    if (year < 1 || year > 9999 || month > 12 || day > 31)
         return std::nullopt;
     const auto ymd = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
     if (!ymd.ok())

@@ -32,6 +32,19 @@ struct Limits
     int breathOutSeconds = 0;
     int severeLevel = 0; // pain now from which pressing is not offered
     int extendSeconds = 0;
+    int restSeconds = 0;          // after the last step
+    int breathEverySeconds = 0;   // out-breath while holding
+    int halfFromSeconds = 0;      // a hold this long has a half-time cue
+    int countFromSeconds = 0;     // a hold this long ends with five ticks
+    int breathStepMinSeconds = 0; // how far slow breathing may be shortened and stretched in a plan
+    int breathStepMaxSeconds = 0;
+    int gentleBreathSeconds = 0; // of "Start gently now"
+    int composeMinutesUsual = 0;
+    int composeFillPercent = 0; // a plan that fills less of the wished time is called short
+    int calmPercentMax = 0;     // breathing and relaxing, of a composed plan
+    int composedSpots = 0;      // pressed in one composed plan
+    int mildLevel = 0;          // pain now up to which moving comes first
+    int mayComeFromShown = 0;   // source regions considered
 };
 
 } // namespace unknot::content

@@ -45,6 +45,7 @@ struct Limits
     int composedSpots = 0;      // pressed in one composed plan
     int mildLevel = 0;          // pain now up to which moving comes first
     int mayComeFromShown = 0;   // source regions considered
+    int checkPageHours = 0;     ///< how long *Nothing new* may stand for a whole page 1 of the check
 };
 
 } // namespace unknot::content

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/assess.h"
+
+#include "core/triage/condition.h"
+#include "core/triage/facts.h"
+#include "core/triage/latch.h"
+#include "core/triage/locks.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+namespace unknot::triage {
+namespace {
+
+using base::Level;
+using content::Content;
+using content::Rule;
+
+const std::string kOpenRule = "UA";
+const std::string kBreathing = "belly-breathing";
+
+Level lower(Level level)
+{
+    return level <= Level::Care ? Level::Care : static_cast<Level>(static_cast<int>(level) - 1);
+}
+
+/// The level at which a rule fires, or nothing (clinical 5.9.3).
+std::optional<Level> levelOf(const Rule &rule, Truth truth)
+{
+    if (truth == Truth::False)
+        return std::nullopt;
+    if (truth == Truth::True || rule.unsure == content::Unsure::AsYes)
+        return rule.level;
+    return rule.unsure == content::Unsure::LevelLower ? std::optional(lower(rule.level)) : std::nullopt;
+}
+
+struct Outcome
+{
+    std::optional<Level> level;
+    Reading reading;
+};
+
+/// With the age unknown an emergency rule fires as if it fitted, an urgent one a level lower, any other not at all.
+Outcome judgeRule(const Rule &rule, const Answers &answers, const Facts &facts)
+{
+    const Reading without{rule.skippedAsUnsure, false};
+    const Reading with{rule.skippedAsUnsure, true};
+    const auto plain = levelOf(rule, evaluate(rule.when, answers, facts, without));
+    const auto fitted = levelOf(rule, evaluate(rule.when, answers, facts, with));
+    if (plain || !fitted || rule.level < Level::Urgent)
+        return {plain, without};
+    return {rule.level == Level::Emergency ? *fitted : lower(*fitted), with};
+}
+
+int familyRank(char letter)
+{
+    static constexpr std::string_view order = "EUCDKG";
+    const auto at = order.find(letter);
+    return at == std::string_view::npos ? static_cast<int>(order.size()) : static_cast<int>(at);
+}
+
+int numberOf(const std::string &id)
+{
+    const auto digit = id.find_first_of("0123456789");
+    int number = 0;
+    if (digit != std::string::npos)
+        std::from_chars(id.data() + digit, id.data() + id.size(), number);
+    return number;
+}
+
+bool comesBefore(const Fired &a, const Fired &b)
+{
+    if (a.level != b.level)
+        return a.level > b.level;
+    const auto &left = a.id.text();
+    const auto &right = b.id.text();
+    if (left == kOpenRule || right == kOpenRule)
+        return right == kOpenRule && left != kOpenRule;
+    if (familyRank(left.front()) != familyRank(right.front()))
+        return familyRank(left.front()) < familyRank(right.front());
+    return numberOf(left) != numberOf(right) ? numberOf(left) < numberOf(right) : left < right;
+}
+
+records::Finding findingOf(const Content &content, const Rule &rule, const Fired &fired, const Answers &answers,
+                           const base::Moment &now)
+{
+    records::Finding finding;
+    finding.id = base::Uuid::make(now.at);
+    finding.rule = rule.id;
+    finding.level = std::string(base::toWord(fired.level));
+    finding.since = now;
+    finding.rulesVersion = content.rulesVersion;
+    finding.until = now.at + std::chrono::hours(rule.latchHours);
+    for (const auto &reason : fired.because) {
+        const auto answer = answers.find(base::QuestionId(reason));
+        finding.inputs[reason] = answer == answers.end() ? "fact" : answer->second->value.value;
+    }
+    return finding;
+}
+
+class Assessing
+{
+public:
+    Assessing(const Content &content, const Inputs &inputs, const base::Moment &now)
+        : m_content(content)
+        , m_inputs(inputs)
+        , m_now(now)
+        , m_answers(latest(inputs, now.at))
+        , m_facts(collect(content, inputs, m_answers))
+    {
+    }
+
+    Assessment result()
+    {
+        m_result.rulesVersion = m_content.rulesVersion;
+        m_result.level = Level::SelfCare;
+        for (const auto &rule : m_content.rules)
+            apply(rule);
+        std::ranges::stable_sort(m_result.findings, comesBefore);
+        for (auto &guard : guards(m_content, m_inputs, m_now.at))
+            m_result.locks.push_back(std::move(guard));
+        for (const auto &[name, fact] : m_facts)
+            m_result.facts[name] = toText(fact);
+        for (const auto &finding : m_result.findings)
+            m_result.level = std::max(m_result.level, finding.level);
+        sayState();
+        return std::move(m_result);
+    }
+
+private:
+    void apply(const Rule &rule)
+    {
+        const auto outcome = judgeRule(rule, m_answers, m_facts);
+        const auto *latch = latchOf(rule, m_inputs);
+        if (latch && mayOpen(m_content, rule, *latch, m_inputs, m_answers, outcome.level.has_value(), m_now.at)) {
+            m_result.toClear.push_back(latch->id);
+            latch = nullptr;
+        }
+        if (!outcome.level && !latch)
+            return;
+        Fired fired;
+        fired.id = rule.id;
+        fired.level = outcome.level.value_or(rule.level);
+        fired.because = because(rule.when, m_answers, m_facts, outcome.reading);
+        fired.message = rule.message;
+        fired.why = rule.why;
+        fired.sources = rule.sources;
+        fired.latched = latch != nullptr;
+        if (latch)
+            fired.until = latch->until;
+        if (fired.because.empty() && latch)
+            for (const auto &[input, value] : latch->inputs)
+                fired.because.push_back(input);
+        for (auto &lock : locksOf(m_content, rule, m_answers, m_facts, outcome.reading))
+            m_result.locks.push_back(std::move(lock));
+        if (!latch && rule.latchHours > 0)
+            m_result.toSet.push_back(findingOf(m_content, rule, fired, m_answers, m_now));
+        m_result.findings.push_back(std::move(fired));
+    }
+
+    void sayState()
+    {
+        const auto openA = unansweredA(m_content, m_answers);
+        m_result.owed = openA;
+        for (const auto &question : m_content.questions)
+            if (question.screen == content::Screen::P && isOwed(question))
+                m_result.owed.push_back(question.id);
+        if (!openA.empty())
+            m_result.state = State::UnknownA;
+        else
+            m_result.state = m_result.owed.empty() ? State::Complete : State::Partial;
+    }
+
+    /// Owed are the questions that stand in a row; one that is only a wider form of others is taken when it is given.
+    bool isOwed(const content::Question &question) const
+    {
+        const auto answer = m_answers.find(question.id);
+        if (answer != m_answers.end() && answer->second->value.value != "skipped")
+            return false;
+        return std::ranges::any_of(m_content.rows, [&](const content::Row &row) {
+            return std::ranges::find(row.questions, question.id) != row.questions.end();
+        });
+    }
+
+    const Content &m_content;
+    const Inputs &m_inputs;
+    const base::Moment &m_now;
+    Answers m_answers;
+    Facts m_facts;
+    Assessment m_result;
+};
+
+} // namespace
+
+Assessment assess(const Content &content, const Inputs &inputs, const base::Moment &now)
+{
+    if (content.rules.empty() || content.questions.empty())
+        return withoutRules();
+    return Assessing(content, inputs, now).result();
+}
+
+Assessment withoutRules()
+{
+    Assessment result;
+    result.level = Level::Care;
+    result.state = State::UnknownA;
+    content::Lock lock;
+    lock.rule = kOpenRule;
+    lock.what = content::LockWhat::All;
+    lock.except = {base::TechniqueId(kBreathing)};
+    lock.text = "The safety rules could not be read. Only slow breathing is offered.";
+    result.locks.push_back(std::move(lock));
+    Fired fired;
+    fired.id = base::RuleId(kOpenRule);
+    fired.level = Level::Care;
+    fired.message = "The safety rules could not be read. Only slow breathing and the stop list are here.";
+    result.findings.push_back(std::move(fired));
+    return result;
+}
+
+} // namespace unknot::triage

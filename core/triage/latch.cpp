@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/latch.h"
+
+#include <algorithm>
+
+namespace unknot::triage {
+namespace {
+
+using std::chrono::hours;
+
+bool seenSince(const Inputs &inputs, base::Instant since, base::Instant now)
+{
+    return std::ranges::any_of(inputs.statements, [&](const records::Statement &statement) {
+        return statement.kind == records::Statement::Kind::Seen && statement.at.at >= since && statement.at.at <= now;
+    });
+}
+
+/// Every question of page 1's emergency rows answered with no, or known, after the moment.
+bool cleanSince(const content::Content &content, const Answers &answers, base::Instant since)
+{
+    return std::ranges::all_of(content.questions, [&](const content::Question &question) {
+        if (question.screen != content::Screen::A)
+            return true;
+        const auto found = answers.find(question.id);
+        return found != answers.end() && found->second->answeredAt.at >= since &&
+               (found->second->value.value == "no" || found->second->value.value == "known");
+    });
+}
+
+} // namespace
+
+const records::Finding *latchOf(const content::Rule &rule, const Inputs &inputs)
+{
+    if (!inputs.history || rule.latchHours == 0)
+        return nullptr;
+    const records::Finding *latest = nullptr;
+    for (const auto &finding : inputs.history->findings())
+        if (finding.rule == rule.id && !finding.clearedAt && (!latest || latest->since.at <= finding.since.at))
+            latest = &finding;
+    return latest;
+}
+
+bool mayOpen(const content::Content &content, const content::Rule &rule, const records::Finding &finding,
+             const Inputs &inputs, const Answers &answers, bool firesNow, base::Instant now)
+{
+    const auto since = finding.since.at;
+    if (firesNow || now < since + hours(rule.latchHours))
+        return false;
+    const bool seen = seenSince(inputs, since, now);
+    const bool clean = cleanSince(content, answers, since);
+    return rule.level == base::Level::Emergency ? seen && clean : seen || clean;
+}
+
+} // namespace unknot::triage

@@ -32,6 +32,8 @@ struct Answer
     base::QuestionId question;
     AnswerValue value;
     base::Moment answeredAt;
+
+    friend bool operator==(const Answer &, const Answer &) = default;
 };
 
 /// "I have been seen", "I know this" (of a rule), "It's gone" (of an episode).
@@ -44,6 +46,8 @@ struct Statement
     base::RuleId rule;   ///< of Disagree
     std::string episode; ///< of Gone: the body part's word
     std::map<std::string, AnswerField, std::less<>> details;
+
+    friend bool operator==(const Statement &, const Statement &) = default;
 };
 
 /// A rule that fired, on record: ids and values, no sentences. A latch is one not yet cleared.
@@ -58,6 +62,8 @@ struct Finding
     std::optional<base::Instant> until;
     std::optional<base::Moment> clearedAt;
     std::string clearedBy;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 } // namespace unknot::records

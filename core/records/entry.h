@@ -17,8 +17,10 @@ namespace unknot::records {
 struct MedicineTaken
 {
     base::MedicineId medicine;
-    std::optional<base::RegionId> region;
+    std::optional<base::RegionId> region; ///< where, of skin products
     bool irritated = false;
+    bool onSkin = false;
+    std::optional<base::Instant> at = {}; ///< absent: at the moment of the entry
 
     friend bool operator==(const MedicineTaken &, const MedicineTaken &) = default;
 };

@@ -19,17 +19,19 @@ struct Budgets
 {
     int rollerSeconds = 0;
     int pressSeconds = 0;
-    int spotHoldSeconds = 0;
+    int spotSeconds = 0; ///< of one spot, all its passes together
 };
 
 /// Which lock keeps this from being done, if any. Looks at the technique's classes, ways, regions and side.
-/// Where only some ways are locked, the first open way is taken; `way` names it.
+/// Where only some ways are locked, the first open way is taken; `way` names it, `ways` all that are open.
 struct Verdict
 {
     const content::Lock *lock = nullptr; ///< null: may be done
     std::string way;
+    std::vector<std::string> ways;
     std::optional<int> cap; ///< lowest pressure limit that applies
 };
+/// `region` is an id, a pair, or empty: then everything that the technique serves is worked on.
 Verdict judge(const content::Content &content, const content::Technique &technique, std::string_view region,
               base::Side side, std::span<const content::Lock> locks, base::Instant now);
 
@@ -45,7 +47,7 @@ struct Refusal
 
 /// The one door: RoutinePlayer takes only what comes out of here. A locked step is replaced by slow breathing (T40)
 /// or left out where another breath step stands beside it, and `replaced` says so; a plan of which nothing but
-/// breathing is left although more was asked for is refused.
+/// breathing is left although more was asked for is refused. Pressing is never longer than its dose.
 tl::expected<PermittedPlan, Refusal> permit(const content::Content &content, const Plan &plan,
                                             std::span<const content::Lock> locks, base::Instant now);
 

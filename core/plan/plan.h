@@ -16,11 +16,14 @@ struct Step
 {
     base::TechniqueId technique;
     std::string ref;
-    std::string region; ///< a region id or a pair; empty: none in particular
+    std::string region; ///< a region id or a pair; empty: none in particular. An id's side is done first
     base::Side side = base::Side::None;
     int seconds = 0;
     base::Phase phase{};
-    std::string way; ///< the technique's way that was chosen
+    std::string way;         ///< the technique's way that was chosen
+    std::optional<int> cap;  ///< how strong at most, where a lock limits it
+    bool byHand = false;     ///< repetitions at the person's own pace: ends when they say so
+    bool isOptional = false; ///< pressing when there is hardly any pain
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -57,5 +60,10 @@ Plan gentle(const content::Content &content);
 
 /// The order within a plan that a technique belongs to by its class.
 base::Phase phaseOf(const content::Technique &technique);
+
+/// The two that need no check and stand in for others; null when the content has none.
+const content::Technique *slowBreathing(const content::Content &content);
+const content::Technique *postureReset(const content::Content &content);
+bool isCalm(const content::Technique &technique); ///< breathing and relaxing
 
 } // namespace unknot::plan

@@ -28,7 +28,7 @@ struct Segment
     base::SegmentKind kind{};
     base::Side side = base::Side::None;
     milliseconds length{0};
-    bool open = false; ///< ends by hand; the length is a guess
+    bool open = false; ///< ends by hand, the length is a guess; a search goes on by itself when it is over
     std::vector<CuePoint> cues;
 };
 
@@ -45,5 +45,7 @@ struct Timeline
 Timeline compile(const PermittedPlan &plan);
 /// The same layout without the door, to compute totals of routines and candidate plans.
 Timeline layOut(const content::Content &content, const Plan &plan);
+/// How long that is, without making the cues.
+milliseconds totalOf(const content::Content &content, const Plan &plan);
 
 } // namespace unknot::plan

@@ -35,6 +35,7 @@ struct Content
     std::vector<Source> sources;
     std::vector<TextBlock> texts;
     std::vector<EmergencyNumber> emergencyNumbers;
+    std::vector<ForbiddenPhrase> forbidden;
 
     /// Null when there is none. Arguments of people take the id or the dossier's ref, in any case: the find…Named.
     const Region *find(const base::RegionId &id) const;

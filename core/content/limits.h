@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,10 +20,18 @@ struct Limits
     int rollerPauseMaxSeconds = 0;
     int spotDaysInSeven = 0;     // G3
     int spotHoursBetween = 0;    // G3
+    int ballHoldMinSeconds = 0;  // S15
     int spotHoldSeconds = 0;     // G4
     int spotPasses = 0;          // G4
     int pressSessionSeconds = 0; // G4
     int pressedSpotsPerSide = 0;
+    int stretchSecondsMax = 0; // longest one `do` of a stretch; the next four for the other classes
+    int moveSecondsMax = 0;    // mobility, strength, posture
+    int calmSecondsMax = 0;    // breath, relax
+    int heatSecondsMax = 0;
+    int coldSecondsMax = 0;
+    int repetitionsMax = 0;
+    int timesPerDayMax = 0;
     int findSecondsUsual = 0; // clinical 4
     int findSecondsMax = 0;
     int prepareSeconds = 0; // between steps
@@ -46,6 +56,9 @@ struct Limits
     int mildLevel = 0;          // pain now up to which moving comes first
     int mayComeFromShown = 0;   // source regions considered
     int checkPageHours = 0;     ///< how long *Nothing new* may stand for a whole page 1 of the check
+
+    /// Where each number is from, by its key in limits.json: "seed S84".
+    std::map<std::string, std::vector<std::string>, std::less<>> sources;
 };
 
 } // namespace unknot::content

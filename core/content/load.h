@@ -3,6 +3,7 @@
 
 #include "core/base/embedded_file.h"
 #include "core/content/content.h"
+#include "core/content/problem.h"
 
 #include <filesystem>
 #include <span>
@@ -11,17 +12,8 @@
 
 namespace unknot::content {
 
-/// One thing wrong with a content file. The pointer is an RFC 6901 JSON pointer, empty for the whole file.
-struct Problem
-{
-    std::string file;
-    std::string pointer;
-    std::string text;
-
-    friend bool operator==(const Problem &, const Problem &) = default;
-};
-
-/// A text file to be read, path relative to the content folder: "content/techniques/ball-wall-upper-back.json".
+/// A text file to be read, path relative to the content folder: "techniques/ball-wall-upper-back.json". A leading
+/// "content/", as the embedded files have it, is ignored.
 struct File
 {
     std::string path;
@@ -38,9 +30,11 @@ struct Loaded
 std::span<const base::EmbeddedFile> shipped();
 /// Parses what we ship. Tests and the build check it; at start it is only parsed.
 Content loadShipped();
-/// Reads every .json below the folder; a folder that cannot be read is a problem of its own.
+/// Reads every .json below the folder, in the order of their paths; what cannot be read is a problem of its own.
 std::vector<File> readFolder(const std::filesystem::path &folder, std::vector<Problem> &problems);
 /// Parses and checks: unknown keys, wrong types, dangling ids, doses outside the limits, all reported together.
 Loaded load(std::span<const File> files);
+/// The shipped files in the form that load() takes, to check them.
+std::vector<File> shippedFiles();
 
 } // namespace unknot::content

@@ -68,4 +68,11 @@ struct EmergencyNumber
     std::string number;
 };
 
+/// Words that may stand in no text of ours (clinical 7.2), and what is wrong with them.
+struct ForbiddenPhrase
+{
+    std::string phrase; ///< in lower case; found as whole words
+    std::string why;
+};
+
 } // namespace unknot::content

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/readers.h"
+
+namespace unknot::content {
+
+static void read(const JsonCursor &json, Source &source)
+{
+    JsonFields fields(json);
+    fields.required("id", source.id);
+    fields.required("text", source.text);
+    fields.required("kind", source.kind);
+    fields.optional("year", source.year, IntRange{1900, 2100});
+}
+
+static void read(const JsonCursor &json, TextBlock &block)
+{
+    JsonFields fields(json);
+    fields.requiredId("id", block.id);
+    fields.required("title", block.title);
+    fields.requiredList("paragraphs", block.paragraphs);
+    fields.optional("seed", block.seed);
+    fields.optional("sources", block.sources);
+}
+
+static void read(const JsonCursor &json, KitItem &item)
+{
+    JsonFields fields(json);
+    fields.requiredId("id", item.id);
+    fields.required("name", item.name);
+    fields.optional("stand_ins", item.standIns);
+}
+
+static void read(const JsonCursor &json, Medicine &medicine)
+{
+    JsonFields fields(json);
+    fields.required("id", medicine.id);
+    fields.requiredId("ref", medicine.ref);
+    fields.required("name", medicine.name);
+    fields.required("what", medicine.what);
+    fields.optional("on_skin", medicine.onSkin);
+    fields.requiredList("cautions", medicine.cautions);
+    fields.optional("seed", medicine.seed);
+    fields.optional("sources", medicine.sources);
+}
+
+static void read(const JsonCursor &json, Habit &habit)
+{
+    JsonFields fields(json);
+    fields.required("id", habit.id);
+    fields.requiredId("ref", habit.ref);
+    fields.required("name", habit.name);
+    fields.required("text", habit.text);
+    fields.optional("techniques", habit.techniques);
+    fields.optional("routines", habit.routines);
+    fields.optional("seed", habit.seed);
+    fields.optional("sources", habit.sources);
+}
+
+static void read(const JsonCursor &json, EmergencyNumber &number)
+{
+    JsonFields fields(json);
+    fields.optional("country", number.country);
+    fields.required("number", number.number);
+}
+
+static void read(const JsonCursor &json, ForbiddenPhrase &phrase)
+{
+    JsonFields fields(json);
+    fields.required("phrase", phrase.phrase);
+    fields.required("why", phrase.why);
+}
+
+void readEdition(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.required("version", content.version);
+    fields.required("review_state", content.reviewState);
+    fields.required("rules_version", content.rulesVersion);
+}
+
+void readKit(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("kit", content.kit);
+}
+
+void readMedicines(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("medicines", content.medicines);
+}
+
+void readHabits(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("habits", content.habits);
+}
+
+void readSources(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("sources", content.sources);
+}
+
+void readTexts(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("texts", content.texts);
+}
+
+void readEmergency(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("emergency_numbers", content.emergencyNumbers);
+}
+
+void readWording(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("forbidden", content.forbidden);
+}
+
+} // namespace unknot::content

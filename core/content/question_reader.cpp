@@ -26,7 +26,9 @@ static void read(const JsonCursor &json, Row &row)
     fields.requiredId("id", row.id);
     fields.required("page", row.page, IntRange{1, 2});
     fields.optional("head", row.head);
-    fields.required("text", row.text);
+    fields.optional("text", row.text);
+    if (row.head.empty() && row.text.empty())
+        fields.object().report("needs \"head\" or \"text\"");
     fields.requiredList("questions", row.questions);
     fields.optional("always", row.always);
 }

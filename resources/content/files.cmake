@@ -51,4 +51,7 @@ set(UNKNOT_CONTENT_FILES
     "${CMAKE_CURRENT_LIST_DIR}/techniques/thread-the-needle.json"
     "${CMAKE_CURRENT_LIST_DIR}/techniques/upper-trap-stretch.json"
     "${CMAKE_CURRENT_LIST_DIR}/techniques/warm-pack.json"
+    "${CMAKE_CURRENT_LIST_DIR}/triage/questions.json"
+    "${CMAKE_CURRENT_LIST_DIR}/triage/rows.json"
+    "${CMAKE_CURRENT_LIST_DIR}/triage/rules.json"
 )

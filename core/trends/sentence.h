@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/trends/series.h"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -13,13 +14,15 @@ namespace unknot::trends {
 struct Sentence
 {
     base::TrendWord word = base::TrendWord::TooEarly;
-    std::optional<double> first; ///< median of the first five days' logged values
+    std::optional<double> first; ///< median of the first five days' logged values; absent when it is too early
     std::optional<double> last;  ///< median of the last five days'
-    int logged = 0;
-    int of = 0;       ///< calendar days in the range
-    std::string text; ///< English
+    int logged = 0;              ///< days with an average
+    int of = 0;                  ///< calendar days in the range
+    std::string text;            ///< English
 };
 
+/// Needs 14 calendar days, 8 of them logged, 3 of the first and 3 of the last five; says nothing where fewer than
+/// half of the days were logged, because people log more on bad or on good days.
 Sentence sentence(std::span<const DayValue> days, Range range);
 
 } // namespace unknot::trends

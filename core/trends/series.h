@@ -18,46 +18,26 @@ struct DayValue
     std::optional<double> average; ///< A(d), else S(d) of clinical 5.7
     std::optional<double> worst;   ///< W(d)
     int entries = 0;
+
+    friend bool operator==(const DayValue &, const DayValue &) = default;
 };
 
 struct Range
 {
     base::Date from;
     base::Date to; ///< both included
+
+    /// Calendar days; 0 when it ends before it begins.
+    int days() const { return to < from ? 0 : from.daysUntil(to) + 1; }
+    bool contains(base::Date date) const { return from <= date && date <= to; }
 };
 
-/// The logged days of the range, by date: over all, or of one region (days on which it was marked with a level).
+/// The logged days of the range, by date: over all, or of one region (days on which it was marked with a level; its
+/// average is the level of the last check-in, else the median of the day's levels).
 std::vector<DayValue> series(const records::History &history, Range range,
                              const std::optional<base::RegionId> &region = std::nullopt);
 
-struct SmoothPoint
-{
-    base::Date date;
-    double value = 0;
-};
-
-/// 7-day rolling median of the averages, a point only where at least 4 of the 7 days were logged (clinical 6.4).
-std::vector<SmoothPoint> median7(std::span<const DayValue> days);
-
-struct Week
-{
-    base::Date monday;
-    std::optional<double> median; ///< only with 5 of 7 logged
-    double low = 0;
-    double high = 0;
-    int logged = 0;
-};
-
-std::vector<Week> weeks(std::span<const DayValue> days, Range range);
-
-struct RollerWeek
-{
-    base::Date monday;
-    int sessions = 0;
-};
-
-double median(std::vector<double> values); ///< of at least one value
-/// Median of all pairwise slopes, per day (Theil–Sen). Absent with fewer than two days.
-std::optional<double> theilSen(std::span<const DayValue> days);
+/// The days of a series that lie in the range.
+std::span<const DayValue> within(std::span<const DayValue> days, Range range);
 
 } // namespace unknot::trends

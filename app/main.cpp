@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/silent_sound.h"
+#include "app/shell/application.h"
+#include "app/shell/process.h"
+#include "app/shell/single_instance.h"
+#include "app/shell/sleep_watch.h"
+#include "core/base/clock.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace unknot;
+
+int main(int argc, char *argv[])
+{
+    ui::guardProcess();
+    if (ui::answeredFromWords({argv + 1, argv + argc}))
+        return 0;
+    const auto qt = ui::openDisplay(argc, argv);
+    const ui::CommandWords words = ui::readCommandWords(QApplication::arguments().mid(1));
+    if (!words.problem.isEmpty()) {
+        std::fprintf(stderr, "unknot: %s\n", qPrintable(words.problem));
+        return 2;
+    }
+    ui::SingleInstance instance(QString::fromStdString(words.data.string()));
+    if (instance.handOver(QApplication::arguments().mid(1)))
+        return 0;
+
+    const auto zone = base::Zone::ofSystem();
+    base::SystemClock clock(zone.value_or(base::Zone::utc()));
+    ui::SystemSleepWatch sleepWatch;
+    ui::SilentSound sound;
+    ui::Application application({clock, sleepWatch, sound, words.data, zone.has_value()});
+    QObject::connect(&instance, &ui::SingleInstance::asked, &application, &ui::Application::followWords);
+    application.start(words);
+    return QApplication::exec();
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace unknot::ui {
+
+namespace {
+
+constexpr int kSmallestText = 80;
+constexpr int kLargestText = 200;
+constexpr int kUsualMinutes = 8;
+constexpr int kUsualVolume = 80;
+constexpr std::array kAppearances{"desktop", "light", "dark", "contrast"};
+
+QString key(SoundKind kind, const char *what)
+{
+    return QStringLiteral("sound/%1-%2").arg(toWord(kind), QLatin1String(what));
+}
+
+template<typename E>
+QStringList toWords(const std::vector<E> &values)
+{
+    QStringList words;
+    for (const E value : values) {
+        const std::string_view word = base::toWord(value);
+        words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    }
+    return words;
+}
+
+template<typename E>
+std::vector<E> fromWords(const QStringList &words)
+{
+    std::vector<E> values;
+    for (const QString &word : words) {
+        if (const auto value = base::fromWord<E>(word.toStdString()))
+            values.push_back(*value);
+    }
+    return values;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(file, QSettings::IniFormat)
+{
+}
+
+bool Settings::keep(const QString &key, const QVariant &value)
+{
+    if (m_store.value(key) == value)
+        return false;
+    m_store.setValue(key, value);
+    return true;
+}
+
+Appearance Settings::appearance() const
+{
+    const QString word = m_store.value(QStringLiteral("look/appearance")).toString();
+    const auto found = std::find(kAppearances.begin(), kAppearances.end(), word);
+    return found == kAppearances.end() ? Appearance::Desktop : static_cast<Appearance>(found - kAppearances.begin());
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    const char *word = kAppearances[static_cast<std::size_t>(appearance)];
+    if (keep(QStringLiteral("look/appearance"), QString::fromLatin1(word)))
+        emit appearanceChanged();
+}
+
+int Settings::textPercent() const
+{
+    return std::clamp(m_store.value(QStringLiteral("look/text-percent"), 100).toInt(), kSmallestText, kLargestText);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    if (keep(QStringLiteral("look/text-percent"), std::clamp(percent, kSmallestText, kLargestText)))
+        emit appearanceChanged();
+}
+
+Motion Settings::motion() const
+{
+    return m_store.value(QStringLiteral("look/reduced-motion")).toBool() ? Motion::Reduced : Motion::Desktop;
+}
+
+void Settings::setMotion(Motion motion)
+{
+    if (keep(QStringLiteral("look/reduced-motion"), motion == Motion::Reduced))
+        emit appearanceChanged();
+}
+
+bool Settings::isOn(SoundKind kind) const
+{
+    return m_store.value(key(kind, "on"), true).toBool();
+}
+
+void Settings::setOn(SoundKind kind, bool on)
+{
+    if (keep(key(kind, "on"), on))
+        emit soundChanged();
+}
+
+int Settings::volume(SoundKind kind) const
+{
+    return std::clamp(m_store.value(key(kind, "volume"), kUsualVolume).toInt(), 0, 100);
+}
+
+void Settings::setVolume(SoundKind kind, int percent)
+{
+    if (keep(key(kind, "volume"), std::clamp(percent, 0, 100)))
+        emit soundChanged();
+}
+
+double Settings::gain(SoundKind kind) const
+{
+    return isOn(kind) ? volume(kind) / 100.0 : 0;
+}
+
+bool Settings::keepsScreenOn() const
+{
+    return m_store.value(QStringLiteral("player/keep-screen-on"), true).toBool();
+}
+
+void Settings::setKeepsScreenOn(bool on)
+{
+    if (keep(QStringLiteral("player/keep-screen-on"), on))
+        emit screenChanged();
+}
+
+std::vector<base::Kit> Settings::kit() const
+{
+    auto kit = fromWords<base::Kit>(m_store.value(QStringLiteral("me/kit")).toStringList());
+    if (std::find(kit.begin(), kit.end(), base::Kit::Hands) == kit.end())
+        kit.insert(kit.begin(), base::Kit::Hands);
+    return kit;
+}
+
+void Settings::setKit(const std::vector<base::Kit> &kit)
+{
+    if (keep(QStringLiteral("me/kit"), toWords(kit)))
+        emit wishChanged();
+}
+
+std::optional<std::vector<base::Place>> Settings::places() const
+{
+    const QVariant stored = m_store.value(QStringLiteral("me/places"));
+    if (!stored.isValid())
+        return std::nullopt;
+    return fromWords<base::Place>(stored.toStringList());
+}
+
+void Settings::setPlaces(const std::vector<base::Place> &places)
+{
+    if (keep(QStringLiteral("me/places"), toWords(places)))
+        emit wishChanged();
+}
+
+int Settings::minutes() const
+{
+    return std::clamp(m_store.value(QStringLiteral("me/minutes"), kUsualMinutes).toInt(), 1, 60);
+}
+
+void Settings::setMinutes(int minutes)
+{
+    if (keep(QStringLiteral("me/minutes"), minutes))
+        emit wishChanged();
+}
+
+QString Settings::emergencyNumber() const
+{
+    return m_store.value(QStringLiteral("me/emergency-number")).toString();
+}
+
+void Settings::setEmergencyNumber(const QString &number)
+{
+    if (keep(QStringLiteral("me/emergency-number"), number.trimmed()))
+        emit emergencyNumberChanged();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    keep(QStringLiteral("window/geometry"), geometry);
+}
+
+std::optional<bool> Settings::wasDark() const
+{
+    const QVariant stored = m_store.value(QStringLiteral("look/desktop-was-dark"));
+    return stored.isValid() ? std::optional(stored.toBool()) : std::nullopt;
+}
+
+void Settings::setWasDark(bool dark)
+{
+    keep(QStringLiteral("look/desktop-was-dark"), dark);
+}
+
+QString Settings::file() const
+{
+    return m_store.fileName();
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audio/sound_port.h"
+#include "core/base/words.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace unknot::ui {
+
+enum class Appearance { Desktop, Light, Dark, Contrast };
+enum class Motion { Desktop, Reduced };
+
+/// What the person has chosen, kept in an ini file of their own. Every setter keeps the value at once and says so.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The file is made, 0600, with the first value that is set.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    int textPercent() const; ///< of the desktop's text size: 80 to 200
+    void setTextPercent(int percent);
+    Motion motion() const;
+    void setMotion(Motion motion);
+
+    bool isOn(SoundKind kind) const;
+    void setOn(SoundKind kind, bool on);
+    int volume(SoundKind kind) const; ///< 0 to 100
+    void setVolume(SoundKind kind, int percent);
+    double gain(SoundKind kind) const; ///< 0 when it is off
+
+    bool keepsScreenOn() const; ///< while a routine plays
+    void setKeepsScreenOn(bool on);
+
+    std::vector<base::Kit> kit() const; ///< the hands are always among it
+    void setKit(const std::vector<base::Kit> &kit);
+    /// Nothing until the person has said where they are.
+    std::optional<std::vector<base::Place>> places() const;
+    void setPlaces(const std::vector<base::Place> &places);
+    int minutes() const;
+    void setMinutes(int minutes);
+    QString emergencyNumber() const; ///< empty: the one of the country
+    void setEmergencyNumber(const QString &number);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// What the desktop last asked for, so that the next first frame has the right colours.
+    std::optional<bool> wasDark() const;
+    void setWasDark(bool dark);
+
+    QString file() const;
+
+signals:
+    void appearanceChanged();
+    void soundChanged();
+    void screenChanged();
+    void wishChanged(); ///< kit, places, minutes
+    void emergencyNumberChanged();
+
+private:
+    bool keep(const QString &key, const QVariant &value);
+
+    QSettings m_store;
+};
+
+} // namespace unknot::ui

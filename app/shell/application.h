@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/command_words.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace unknot::base {
+class Clock;
+}
+
+namespace unknot::ui {
+
+class Actions;
+class MainWindow;
+class Settings;
+class SleepWatch;
+class SoundPort;
+class Theme;
+
+/// What the program stands on, given by its main function.
+struct Surroundings
+{
+    base::Clock &clock;
+    SleepWatch &sleepWatch;
+    SoundPort &sound;
+    std::filesystem::path dataFolder;
+    bool zoneIsKnown = true; ///< false: the system names no time zone, and days are counted in UTC
+};
+
+/// Puts the program together: the only place that knows every page and every controller.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Surroundings &surroundings);
+    ~Application() override;
+
+    /// Shows the window; the diary and the desktop are asked after its first frame.
+    void start(const CommandWords &words);
+    /// The words of a second start, handed over to this window.
+    void followWords(const QStringList &words);
+    MainWindow &window() const { return *m_window; }
+
+private:
+    void addPages();
+    void afterFirstFrame();
+
+    Surroundings m_surroundings;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace unknot::ui

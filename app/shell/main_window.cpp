@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/settings/settings.h"
+#include "app/shell/message_bar.h"
+#include "app/shell/page.h"
+#include "app/shell/rail.h"
+#include "app/shell/theme/typography.h"
+#include "app/widgets/banner.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <cassert>
+
+namespace unknot::ui {
+
+namespace {
+
+constexpr QSize kUsualSize{1100, 760};
+constexpr int kRailBesideFrom = 640;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings)
+    : m_settings(settings)
+{
+    buildFrame();
+    for (int i = 0; i < kPagesInRail; ++i) {
+        const auto keys = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (hasPage(static_cast<PageId>(i)))
+                showPage(static_cast<PageId>(i));
+        });
+    }
+    if (!restoreGeometry(m_settings.windowGeometry())) {
+        const QSize room = screen()->availableSize();
+        resize(kUsualSize.boundedTo(room));
+    }
+    placeRail();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto *frame = new QWidget(this);
+    setCentralWidget(frame);
+    m_outer = new QBoxLayout(QBoxLayout::LeftToRight, frame);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_rail = new Rail(frame);
+    m_outer->addWidget(m_rail);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+
+    auto *inner = new QVBoxLayout;
+    inner->setSpacing(0);
+    m_outer->addLayout(inner, 1);
+    m_banners = new QVBoxLayout;
+    inner->addLayout(m_banners);
+    m_stack = new QStackedWidget(frame);
+    inner->addWidget(m_stack, 1);
+    m_messages = new MessageBar(frame);
+    inner->addWidget(m_messages);
+}
+
+void MainWindow::addPage(PageId id, MakePage make)
+{
+    m_makers.insert(id, std::move(make));
+    m_rail->open(id);
+}
+
+bool MainWindow::hasPage(PageId id) const
+{
+    return m_makers.contains(id);
+}
+
+Page *MainWindow::page(PageId id)
+{
+    if (Page *known = m_pages.value(id))
+        return known;
+    assert(hasPage(id));
+    Page *made = m_makers.value(id)();
+    m_pages.insert(id, made);
+    m_stack->addWidget(made);
+    connect(made, &Page::titleChanged, this, &MainWindow::putTitle);
+    return made;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page *next = page(id);
+    const bool walkingTheRail = m_rail->isAncestorOf(focusWidget());
+    if (m_stack->currentWidget() != next) {
+        if (auto *last = qobject_cast<Page *>(m_stack->currentWidget()))
+            last->deactivated();
+    }
+    m_current = id;
+    m_rail->setCurrent(id);
+    m_rail->setVisible(!next->fillsWindow());
+    m_stack->setCurrentWidget(next);
+    putTitle();
+    next->activated();
+    if (!walkingTheRail)
+        next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::addCommonAction(QAction *action, const QString &icon)
+{
+    addAction(action);
+    m_rail->addAction(action, icon);
+}
+
+void MainWindow::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_messages->show(text, actionText, std::move(action));
+}
+
+void MainWindow::showBanner(const QString &id, base::Level level, const QString &text,
+                            const QList<BannerAction> &actions)
+{
+    hideBanner(id);
+    auto *banner = new Banner(level, text, centralWidget());
+    banner->setObjectName(id);
+    for (const BannerAction &action : actions)
+        banner->addAction(action.text, action.perform);
+    m_banners->addWidget(banner);
+}
+
+void MainWindow::hideBanner(const QString &id)
+{
+    if (auto *banner = centralWidget()->findChild<Banner *>(id, Qt::FindDirectChildrenOnly)) {
+        banner->setObjectName({});
+        banner->hide();
+        banner->deleteLater(); // one of its own buttons may have asked for this
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (Page *each : std::as_const(m_pages)) {
+        if (!each->mayClose())
+            return event->ignore();
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeRail();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (!page(m_current)->stepBack())
+        showPage(PageId::Body);
+}
+
+void MainWindow::placeRail()
+{
+    const bool beside = width() >= kRailBesideFrom;
+    m_rail->setOrientation(beside ? Qt::Vertical : Qt::Horizontal);
+    m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+}
+
+void MainWindow::putTitle()
+{
+    const auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+    setWindowTitle(shown && m_current != PageId::Body ? shown->title() : QGuiApplication::applicationDisplayName());
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page_id.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace unknot::base {
+enum class Level;
+}
+
+namespace unknot::ui {
+
+class MessageBar;
+class Page;
+class Rail;
+class Settings;
+
+/// The frame: a rail, one page at a time, banners above it and one line of news below. Knows no core type but the
+/// level that colours a banner.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using MakePage = std::function<Page *()>;
+
+    explicit MainWindow(Settings &settings);
+    ~MainWindow() override;
+
+    /// The page is made when it is first asked for.
+    void addPage(PageId id, MakePage make);
+    bool hasPage(PageId id) const;
+    Page *page(PageId id);
+    PageId current() const { return m_current; }
+    void showPage(PageId id);
+    /// An action that every page has, at the end of the rail and by its keys.
+    void addCommonAction(QAction *action, const QString &icon);
+
+    void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    struct BannerAction
+    {
+        QString text;
+        std::function<void()> perform;
+    };
+    /// One banner for each id; showing it again changes it.
+    void showBanner(const QString &id, base::Level level, const QString &text,
+                    const QList<BannerAction> &actions = {});
+    void hideBanner(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFrame();
+    void placeRail();
+    void putTitle();
+
+    Settings &m_settings;
+    QBoxLayout *m_outer = nullptr;
+    QBoxLayout *m_banners = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageBar *m_messages = nullptr;
+    QHash<PageId, MakePage> m_makers;
+    QHash<PageId, Page *> m_pages;
+    PageId m_current = PageId::Body;
+};
+
+} // namespace unknot::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/rail.h"
+
+#include "app/shell/rail_button.h"
+#include "app/shell/theme/tokens.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace unknot::ui {
+
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    setAccessibleName(tr("Pages"));
+    m_layout->setContentsMargins(space::hair, space::inside, space::hair, space::inside);
+    m_layout->setSpacing(space::hair);
+    const auto add = [this](PageId id, const QString &word, const QString &icon) {
+        auto *button = new RailButton(word, icon, this);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard to the page it brings
+        connect(button, &RailButton::clicked, this, [this, id] { emit chosen(id); });
+        button->hide();
+        m_buttons.insert(id, button);
+        m_layout->addWidget(button);
+    };
+    add(PageId::Body, tr("Body"), QStringLiteral("body"));
+    add(PageId::Routines, tr("Routines"), QStringLiteral("routines"));
+    add(PageId::Diary, tr("Diary"), QStringLiteral("diary"));
+    add(PageId::Trends, tr("Trends"), QStringLiteral("trends"));
+    add(PageId::Learn, tr("Learn"), QStringLiteral("learn"));
+    add(PageId::Settings, tr("Settings"), QStringLiteral("settings"));
+    m_layout->addStretch(1);
+}
+
+void Rail::open(PageId id)
+{
+    if (RailButton *button = m_buttons.value(id))
+        button->show();
+}
+
+void Rail::setOrientation(Qt::Orientation orientation)
+{
+    if (orientation == m_orientation)
+        return;
+    m_orientation = orientation;
+    m_layout->setDirection(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    update();
+}
+
+void Rail::setCurrent(PageId id)
+{
+    RailButton *current = m_buttons.value(id);
+    for (RailButton *button : std::as_const(m_buttons)) {
+        button->setAutoExclusive(current != nullptr); // else the last one could not be unmarked
+        if (button != current)
+            button->setChecked(false);
+    }
+    if (current)
+        current->setChecked(true);
+}
+
+void Rail::addAction(QAction *action, const QString &icon)
+{
+    m_layout->addWidget(new RailAction(action, icon, this));
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(palette());
+    painter.fillRect(rect(), t.card);
+    painter.setPen(t.hairline);
+    if (m_orientation == Qt::Horizontal)
+        painter.drawLine(0, 0, width(), 0);
+    else if (isRightToLeft())
+        painter.drawLine(0, 0, 0, height());
+    else
+        painter.drawLine(width() - 1, 0, width() - 1, height());
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/banner.h"
+
+#include "app/shell/theme/tokens.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/text.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace unknot::ui {
+
+QString shapeOf(base::Level level)
+{
+    switch (level) {
+    case base::Level::Emergency:
+        return QStringLiteral("octagon");
+    case base::Level::Urgent:
+        return QStringLiteral("triangle");
+    case base::Level::Clinician:
+        return QStringLiteral("clipboard");
+    case base::Level::Care:
+        return QStringLiteral("hand");
+    case base::Level::SelfCare:
+        break;
+    }
+    return QStringLiteral("leaf");
+}
+
+Banner::Banner(base::Level level, const QString &text, QWidget *parent)
+    : QFrame(parent)
+    , m_level(level)
+    , m_text(new Text(text, Type::Body, Tone::Plain, this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(space::around + scaled(24) + space::near, space::inside, space::between, space::inside);
+    m_row->setSpacing(space::inside);
+    m_row->addWidget(m_text, 1);
+    setAccessibleName(text);
+}
+
+void Banner::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void Banner::addAction(const QString &text, std::function<void()> action)
+{
+    auto *button = new QPushButton(text, this);
+    button->setFlat(true);
+    connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); });
+    m_row->addWidget(button);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const LevelLook &look = tokensOf(palette()).look(m_level);
+    painter.fillRect(rect(), look.ground);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), look.edge);
+    const int side = scaled(24);
+    const int left = isRightToLeft() ? width() - space::around - side : space::around;
+    painter.drawPixmap(left, (height() - side) / 2, icon(shapeOf(m_level), side, look.edge, devicePixelRatioF()));
+}
+
+} // namespace unknot::ui

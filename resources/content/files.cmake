@@ -10,6 +10,7 @@ set(UNKNOT_CONTENT_FILES
     "${CMAKE_CURRENT_LIST_DIR}/regions.json"
     "${CMAKE_CURRENT_LIST_DIR}/sources.json"
     "${CMAKE_CURRENT_LIST_DIR}/texts.json"
+    "${CMAKE_CURRENT_LIST_DIR}/wording.json"
     "${CMAKE_CURRENT_LIST_DIR}/routines/bedtime-wind-down.json"
     "${CMAKE_CURRENT_LIST_DIR}/routines/build-and-protect.json"
     "${CMAKE_CURRENT_LIST_DIR}/routines/chair-only.json"

@@ -36,7 +36,7 @@ void paintRailItem(QWidget &widget, const QString &word, const QString &iconName
     const int side = scaled(kIcon);
     const int textHeight = widget.fontMetrics().height();
     const int top = (widget.height() - side - space::hair - textHeight) / 2;
-    painter.drawPixmap((widget.width() - side) / 2, top, icon(iconName, side, ink, widget.devicePixelRatioF()));
+    painter.drawPixmap((widget.width() - side) / 2, top, picture(iconName, side, ink, widget.devicePixelRatioF()));
     painter.setPen(ink);
     painter.drawText(QRect(0, top + side + space::hair, widget.width(), textHeight), Qt::AlignCenter, word);
     if (paint::isFocusShown(option))

@@ -65,7 +65,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), look.edge);
     const int side = scaled(24);
     const int left = isRightToLeft() ? width() - space::around - side : space::around;
-    painter.drawPixmap(left, (height() - side) / 2, icon(shapeOf(m_level), side, look.edge, devicePixelRatioF()));
+    painter.drawPixmap(left, (height() - side) / 2, picture(shapeOf(m_level), side, look.edge, devicePixelRatioF()));
 }
 
 } // namespace unknot::ui

@@ -66,7 +66,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::paintIcon()
 {
-    m_picture->setPixmap(icon(m_icon, scaled(kPicture), tokensOf(palette()).accent, devicePixelRatioF()));
+    m_picture->setPixmap(picture(m_icon, scaled(kPicture), tokensOf(palette()).accent, devicePixelRatioF()));
 }
 
 } // namespace unknot::ui

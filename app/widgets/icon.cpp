@@ -10,7 +10,7 @@
 
 namespace unknot::ui {
 
-QPixmap icon(const QString &name, int size, const QColor &color, double pixelRatio)
+QPixmap picture(const QString &name, int size, const QColor &color, double pixelRatio)
 {
     const QString key = QStringLiteral("icon/%1/%2/%3/%4").arg(name).arg(size).arg(color.rgba()).arg(pixelRatio);
     QPixmap pixmap;

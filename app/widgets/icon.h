@@ -9,6 +9,6 @@ class QColor;
 namespace unknot::ui {
 
 /// One of our line icons (resources/icons) in one colour, sharp on the given screen.
-QPixmap icon(const QString &name, int size, const QColor &color, double pixelRatio);
+QPixmap picture(const QString &name, int size, const QColor &color, double pixelRatio);
 
 } // namespace unknot::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace unknot::ui {
+
+/// The one thing to do on a page.
+class PrimaryButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+/// Text that can be pressed, for what is offered beside it.
+class QuietButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit QuietButton(const QString &text, QWidget *parent = nullptr);
+};
+
+/// A small pill: a choice that is on or off, or one that opens a menu of choices.
+class Chip final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(const QString &text, QWidget *parent = nullptr);
+
+    /// One of our line icons before the text.
+    void setPicture(const QString &name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_picture;
+};
+
+} // namespace unknot::ui

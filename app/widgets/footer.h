@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace unknot::ui {
+
+class FlowLayout;
+
+/// The strip under a scrolling page that always shows what to do next, however large the text.
+class Footer final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Footer(QWidget *parent = nullptr);
+
+    void add(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FlowLayout *m_row;
+};
+
+} // namespace unknot::ui

@@ -16,7 +16,9 @@ namespace unknot::player {
 /// Walks one permitted plan from its first step to its last (design 7).
 ///
 /// Time enters only through advance(). The player owns no timer and makes no sound, so an hour of exercise is a loop
-/// in a test. After `slept` it is paused and waits for resume, restart or stop; nothing missed is counted.
+/// in a test. After `slept` it is paused and waits for resume, restart or stop; nothing missed is counted. Every time
+/// that something is pressed or held ends in exactly one StepEnded, so that the sum of what was done is the time
+/// spent.
 class RoutinePlayer
 {
 public:
@@ -29,8 +31,8 @@ public:
 
     /// What became due, in order. Nothing while not running.
     [[nodiscard]] std::vector<PlayerEvent> advance(std::chrono::milliseconds elapsed);
-    /// Cues that will come within the horizon if nobody touches anything; `after` counts from now. Stops at an open
-    /// segment's end.
+    /// Cues that will come within the horizon if nobody touches anything; `after` counts from now. A search goes on
+    /// by itself; where a step ends by hand nothing follows.
     std::vector<Upcoming> upcoming(std::chrono::milliseconds horizon) const;
 
     // Each returns what it caused (steps ended, segments entered), so that one place handles events.
@@ -40,12 +42,14 @@ public:
     std::vector<PlayerEvent> found();    ///< ends the search; the full hold begins
     std::vector<PlayerEvent> released(); ///< "it let go": ends this half; the other keeps its full length
     std::vector<PlayerEvent> done();     ///< ends an open segment
-    std::vector<PlayerEvent> skip();
-    std::vector<PlayerEvent> back(); ///< restarts the step; within 3 s of its start the one before
+    std::vector<PlayerEvent> skip();     ///< the whole step, both sides
+    std::vector<PlayerEvent> back();     ///< restarts the step; within 3 s of its start the one before
     std::vector<PlayerEvent> restartStep();
     std::vector<PlayerEvent> jumpTo(std::size_t step);
-    std::vector<PlayerEvent> plusTen(); ///< once per side, never past the cap; the other side gets the same
-    std::vector<PlayerEvent> stopStep(base::StepEnd reason); ///< Sharp, Spreading, Numb
+    /// Once a step, never past the dose; on the first side, since the other gets the same. A search: up to its
+    /// longest.
+    std::vector<PlayerEvent> plusTen();
+    std::vector<PlayerEvent> stopStep(base::StepEnd reason); ///< Sharp; Spreading and Numb also pause
     std::vector<PlayerEvent> felt(base::Felt felt);          ///< of the last pressing step done
     std::vector<PlayerEvent> slept(std::chrono::milliseconds away);
     std::vector<PlayerEvent> stop();

@@ -3,10 +3,17 @@
 
 namespace unknot::content {
 
-void check(const Content &content, Problems &problems)
+void checkEverything(const Content &content, Report &report)
 {
-    (void)content;
-    (void)problems;
+    checkIds(content, report);
+    checkReferences(content, report);
+    checkRegions(content, report);
+    checkTechniques(content, report);
+    checkDoses(content, report);
+    checkRoutines(content, report);
+    checkTriage(content, report);
+    checkSources(content, report);
+    checkCues(content, report);
 }
 
 } // namespace unknot::content

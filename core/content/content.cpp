@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/content.h"
 
+#include "core/content/pairs.h"
+
 #include <algorithm>
 
 namespace unknot::content {
@@ -110,6 +112,16 @@ const Region *regionOn(const Content &content, std::string_view pair, base::Side
         return region;
     const auto *region = content.find(base::RegionId(std::string(pair)));
     return region != nullptr && region->side == base::Side::None ? region : nullptr;
+}
+
+std::vector<const Region *> regionsNamed(const Content &content, std::string_view idOrPair)
+{
+    std::vector<const Region *> found;
+    for (const auto &region : content.regions) {
+        if (region.id.text() == idOrPair || pairOf(region) == idOrPair)
+            found.push_back(&region);
+    }
+    return found;
 }
 
 } // namespace unknot::content

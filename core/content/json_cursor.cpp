@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kLongestText = 4'000;
 constexpr std::size_t kLongestId = 64;
+constexpr std::size_t kLongestList = 1'000;
 
 bool isIdCharacter(char c)
 {
@@ -27,6 +28,16 @@ bool JsonCursor::isKind(JsonValue::Kind kind, std::string_view expected) const
     if (m_value->kind == kind)
         return true;
     report(fmt::format("must be {}", expected));
+    return false;
+}
+
+bool JsonCursor::isList() const
+{
+    if (!isKind(JsonValue::Kind::Array, "a list"))
+        return false;
+    if (m_value->items.size() <= kLongestList)
+        return true;
+    report(fmt::format("is too long: {} items, at most {} are allowed", m_value->items.size(), kLongestList));
     return false;
 }
 

@@ -34,6 +34,8 @@ public:
     const JsonValue &value() const { return *m_value; }
     /// Reports unless the value is of this kind; `expected` says what it must be.
     bool isKind(JsonValue::Kind kind, std::string_view expected) const;
+    /// Reports unless it is an array of a size that makes sense.
+    bool isList() const;
     std::string pointer() const;
     std::string file() const { return std::string(m_file); }
     void report(std::string text) const;
@@ -101,7 +103,7 @@ void read(const JsonCursor &json, E &out)
 template<typename T>
 void read(const JsonCursor &json, std::vector<T> &out)
 {
-    if (!json.isKind(JsonValue::Kind::Array, "a list"))
+    if (!json.isList())
         return;
     out.resize(json.value().items.size());
     for (std::size_t i = 0; i < out.size(); ++i)

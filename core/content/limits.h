@@ -31,6 +31,7 @@ struct Limits
     int heatSecondsMax = 0;
     int coldSecondsMax = 0;
     int repetitionsMax = 0;
+    int setsMax = 0; // passes of what does not press
     int timesPerDayMax = 0;
     int findSecondsUsual = 0; // clinical 4
     int findSecondsMax = 0;

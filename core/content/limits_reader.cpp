@@ -33,6 +33,7 @@ constexpr auto kLimits = std::to_array<LimitEntry>({
     {"heat_seconds_max", &Limits::heatSecondsMax},
     {"cold_seconds_max", &Limits::coldSecondsMax},
     {"repetitions_max", &Limits::repetitionsMax},
+    {"sets_max", &Limits::setsMax},
     {"times_per_day_max", &Limits::timesPerDayMax},
     {"find_seconds_usual", &Limits::findSecondsUsual},
     {"find_seconds_max", &Limits::findSecondsMax},

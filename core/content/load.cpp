@@ -4,12 +4,14 @@
 #include "core/content/checks.h"
 #include "core/content/json_reader.h"
 #include "core/content/readers.h"
+#include "core/content/report.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <tuple>
+#include <utility>
 
 namespace unknot::content {
 
@@ -61,9 +63,14 @@ std::string_view withoutFolder(std::string_view path)
 
 /// Techniques and routines come in the order of their refs, whatever their files are called.
 template<typename T>
-void sortByRef(std::vector<T> &items)
+void sortByRef(std::vector<T> &items, std::vector<std::string> &files)
 {
-    std::ranges::stable_sort(items, {}, &T::ref);
+    std::vector<std::pair<T, std::string>> both;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        both.emplace_back(std::move(items[i]), std::move(files[i]));
+    std::ranges::stable_sort(both, {}, [](const auto &pair) { return std::string_view(pair.first.ref); });
+    for (std::size_t i = 0; i < items.size(); ++i)
+        std::tie(items[i], files[i]) = std::move(both[i]);
 }
 
 void clip(Problems &problems, std::size_t before)
@@ -88,26 +95,41 @@ public:
             return;
         }
         m_seen.push_back(kind);
-        if (const auto json = readJson(path, text, m_problems))
+        if (auto json = readJson(path, text, m_problems)) {
             kind->reader(JsonCursor(*json, path, m_problems), m_content);
+            m_origins.techniques.resize(m_content.techniques.size(), std::string(path));
+            m_origins.routines.resize(m_content.routines.size(), std::string(path));
+            m_trees.push_back({std::string(path), std::move(*json)});
+        }
         clip(m_problems, before);
     }
 
-    Loaded finish()
+    Content takeContent()
+    {
+        sortByRef(m_content.techniques, m_origins.techniques);
+        sortByRef(m_content.routines, m_origins.routines);
+        return std::move(m_content);
+    }
+
+    Loaded check()
     {
         for (const auto &kind : kKinds) {
             if (std::ranges::find(m_seen, &kind) == m_seen.end())
                 m_problems.push_back({std::string(kind.path), "", "this file is missing"});
         }
-        sortByRef(m_content.techniques);
-        sortByRef(m_content.routines);
-        return {std::move(m_content), std::move(m_problems)};
+        const auto content = takeContent();
+        Report report(content, m_origins, m_problems);
+        checkEverything(content, report);
+        checkWording(m_trees, content.forbidden, m_problems);
+        return {content, std::move(m_problems)};
     }
 
 private:
     Content m_content;
+    Origins m_origins;
     Problems m_problems;
     std::vector<const KindOfFile *> m_seen;
+    std::vector<JsonFile> m_trees;
 };
 
 } // namespace
@@ -117,9 +139,7 @@ Loaded load(std::span<const File> files)
     ContentReader reader;
     for (const auto &file : files)
         reader.read(withoutFolder(file.path), file.text);
-    auto loaded = reader.finish();
-    check(loaded.content, loaded.problems);
-    return loaded;
+    return reader.check();
 }
 
 Content loadShipped()
@@ -127,7 +147,7 @@ Content loadShipped()
     ContentReader reader;
     for (const auto &file : shipped())
         reader.read(withoutFolder(file.path), file.text);
-    return reader.finish().content;
+    return reader.takeContent();
 }
 
 std::vector<File> shippedFiles()

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/checks.h"
+#include "core/content/report.h"
+#include "core/content/seed.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace unknot::content {
+
+namespace {
+
+/// What common knowledge and our own choices are called where no source is.
+bool isKnownSource(const std::set<std::string_view> &keys, std::string_view key)
+{
+    return key == "GK" || key == "ours" || keys.contains(key);
+}
+
+class SourceCheck
+{
+public:
+    SourceCheck(const Content &content, Report &report)
+        : m_content(content)
+        , m_report(report)
+    {
+        for (const auto &source : content.sources)
+            m_keys.insert(source.id.text());
+    }
+
+    void run()
+    {
+        checkAll(m_content.techniques);
+        checkAll(m_content.routines);
+        checkAll(m_content.rules);
+        checkAll(m_content.medicines);
+        checkAll(m_content.habits);
+        checkAll(m_content.texts);
+        checkLimits();
+    }
+
+private:
+    template<typename T>
+    void checkAll(const std::vector<T> &items)
+    {
+        for (const auto &item : items) {
+            checkSeed(item);
+            for (std::size_t i = 0; i < item.sources.size(); ++i) {
+                if (!item.sources[i].isEmpty() && !isKnownSource(m_keys, item.sources[i].text()))
+                    m_report.at(item, fmt::format("/sources/{}", i),
+                                fmt::format("\"{}\" is not in sources.json", item.sources[i].text()));
+            }
+            if (item.seed.empty() && item.sources.empty())
+                m_report.at(item, "", "names no source: \"seed\" or \"sources\" must say where this comes from");
+        }
+    }
+
+    template<typename T>
+    void checkSeed(const T &item)
+    {
+        for (std::size_t i = 0; i < item.seed.size(); ++i) {
+            if (!isSeedItem(item.seed[i]))
+                m_report.at(item, fmt::format("/seed/{}", i),
+                            fmt::format("\"{}\" is no item of the seed, S1 to S{}", item.seed[i], kSeedItems));
+        }
+    }
+
+    void checkLimits()
+    {
+        for (const auto &[key, sources] : m_content.limits.sources) {
+            for (std::size_t i = 0; i < sources.size(); ++i) {
+                const std::string_view source = sources[i];
+                const bool isSeed = source.starts_with(kSeedPrefix) && isSeedItem(source.substr(kSeedPrefix.size()));
+                if (!isSeed && !isKnownSource(m_keys, source))
+                    m_report.inFile("limits.json", fmt::format("/{}/source/{}", key, i),
+                                    fmt::format("\"{}\" is neither in sources.json nor \"seed S1\" to \"seed S{}\"",
+                                                source, kSeedItems));
+            }
+        }
+    }
+
+    const Content &m_content;
+    Report &m_report;
+    std::set<std::string_view> m_keys;
+};
+
+} // namespace
+
+void checkSources(const Content &content, Report &report)
+{
+    SourceCheck(content, report).run();
+}
+
+} // namespace unknot::content

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/checks.h"
+#include "core/content/pairs.h"
+#include "core/content/report.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
+
+namespace unknot::content {
+
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+/// The details that an answer of this kind may have.
+Words fieldsOf(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::YesNo:
+        return {"kind"};
+    case AnswerKind::Limb:
+        return {"limb", "side", "pattern", "hours", "new"};
+    case AnswerKind::Nights:
+        return {"nights"};
+    case AnswerKind::Injury:
+        return {"severity", "date", "checked", "swollen"};
+    case AnswerKind::Stiffness:
+        return {"minutes", "both_sides"};
+    case AnswerKind::Sight:
+        return {"vision"};
+    case AnswerKind::Levels:
+        return {"now", "worst", "average"};
+    case AnswerKind::Start:
+        return {"started",
+                "before",
+                "checked",
+                "began_before_45",
+                "second_half_of_night",
+                "better_moving",
+                "psoriasis_bowel_eye",
+                "family"};
+    case AnswerKind::Cancer:
+    case AnswerKind::Clot:
+        return {"when"};
+    case AnswerKind::Pregnancy:
+        return {"weeks", "after_birth_weeks"};
+    case AnswerKind::Conditions:
+        return {"a", "b", "c", "d", "e", "f", "g"};
+    case AnswerKind::Places:
+        return {"regions"};
+    case AnswerKind::Function:
+    case AnswerKind::AgeBand:
+    case AnswerKind::Choice:
+        return {};
+    }
+    return {};
+}
+
+/// The words that an answer's value may be.
+Words valuesOf(const Question &question)
+{
+    if (!question.choices.empty())
+        return {question.choices.begin(), question.choices.end()};
+    Words values = {"yes", "no", "unsure", "skipped"};
+    if (question.knownAllowed)
+        values.push_back("known");
+    return values;
+}
+
+bool contains(const Words &words, std::string_view word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Walks the conditions of one rule.
+class RuleCheck
+{
+public:
+    RuleCheck(const Content &content, const Rule &rule, Report &report)
+        : m_content(content)
+        , m_rule(rule)
+        , m_report(report)
+    {
+    }
+
+    void run()
+    {
+        checkCondition(m_rule.when, "/when");
+        for (std::size_t i = 0; i < m_rule.locks.size(); ++i)
+            checkLock(m_rule.locks[i], fmt::format("/locks/{}", i));
+        if (m_rule.level == base::Level::Emergency && m_rule.say.empty())
+            say("", "\"say\" is missing: what to say on the phone");
+    }
+
+private:
+    void say(std::string_view pointer, std::string text) { m_report.at(m_rule, pointer, std::move(text)); }
+
+    void checkCondition(const Condition &condition, const std::string &at)
+    {
+        switch (condition.kind) {
+        case Condition::Kind::All:
+            return checkParts(condition, at + "/all");
+        case Condition::Kind::Any:
+            return checkParts(condition, at + "/any");
+        case Condition::Kind::Not:
+            return condition.parts.empty() ? void() : checkCondition(condition.parts.front(), at + "/not");
+        case Condition::Kind::Test:
+            return checkTest(condition.test, at);
+        }
+    }
+
+    void checkParts(const Condition &condition, const std::string &at)
+    {
+        for (std::size_t i = 0; i < condition.parts.size(); ++i)
+            checkCondition(condition.parts[i], fmt::format("{}/{}", at, i));
+    }
+
+    void checkTest(const content::Test &test, const std::string &at)
+    {
+        if (test.question.empty())
+            return;
+        const auto *question = m_content.find(base::QuestionId(test.question));
+        if (question == nullptr)
+            return say(at + "/question", fmt::format("there is no question \"{}\"", test.question));
+        if (test.field.empty())
+            return checkValues(test, *question, at);
+        const auto fields = fieldsOf(question->kind);
+        if (!contains(fields, test.field))
+            say(at + "/field", fmt::format("an answer to {} has no \"{}\"; it has: {}", test.question, test.field,
+                                           fmt::join(fields, ", ")));
+    }
+
+    void checkValues(const content::Test &test, const Question &question, const std::string &at)
+    {
+        const auto allowed = valuesOf(question);
+        for (std::size_t i = 0; i < test.values.size(); ++i) {
+            const auto *word = std::get_if<std::string>(&test.values[i]);
+            if (word != nullptr && !word->empty() && !contains(allowed, *word))
+                say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
+                    fmt::format("\"{}\" is no answer to {}; answers are: {}", *word, test.question,
+                                fmt::join(allowed, ", ")));
+        }
+    }
+
+    void checkLock(const LockTemplate &lock, const std::string &at)
+    {
+        if (lock.what == LockWhat::Technique && m_content.find(base::TechniqueId(lock.id)) == nullptr)
+            say(at + "/id", fmt::format("there is no technique \"{}\"", lock.id));
+        if (lock.what == LockWhat::Medicine && !isMedicine(lock.id))
+            say(at + "/id", fmt::format("there is no medicine \"{}\"", lock.id));
+        for (std::size_t i = 0; i < lock.regions.size(); ++i)
+            checkLockRegion(lock.regions[i], fmt::format("{}/regions/{}", at, i));
+        for (std::size_t i = 0; i < lock.except.size(); ++i) {
+            if (m_content.find(lock.except[i]) == nullptr)
+                say(fmt::format("{}/except/{}", at, i),
+                    fmt::format("there is no technique \"{}\"", lock.except[i].text()));
+        }
+        if (lock.when)
+            checkCondition(*lock.when, at + "/when");
+    }
+
+    /// An id, a pair, or "answer:QP14": the places that this answer names.
+    void checkLockRegion(std::string_view name, const std::string &at)
+    {
+        constexpr std::string_view kFromAnswer = "answer:";
+        if (!name.starts_with(kFromAnswer)) {
+            if (regionsNamed(m_content, name).empty())
+                say(at, fmt::format("there is no region or pair \"{}\"", name));
+            return;
+        }
+        const auto *question = m_content.find(base::QuestionId(std::string(name.substr(kFromAnswer.size()))));
+        if (question == nullptr || question->kind != AnswerKind::Places)
+            say(at, fmt::format("\"{}\" names no question about places", name));
+    }
+
+    bool isMedicine(const std::string &id) const
+    {
+        return std::ranges::find(m_content.medicines, base::MedicineId(id), &Medicine::id) !=
+               m_content.medicines.end();
+    }
+
+    const Content &m_content;
+    const Rule &m_rule;
+    Report &m_report;
+};
+
+/// A question of the first page that stands behind no row would never be put.
+void checkRows(const Content &content, Report &report)
+{
+    std::set<base::QuestionId> behindRows;
+    for (const auto &row : content.rows)
+        behindRows.insert(row.questions.begin(), row.questions.end());
+    for (const auto &question : content.questions) {
+        if (question.screen == Screen::A && !behindRows.contains(question.id))
+            report.at(question, "", fmt::format("{} stands behind no row of rows.json", question.id.text()));
+    }
+}
+
+void checkQuestion(const Question &question, Report &report)
+{
+    const bool hasChoices = question.kind == AnswerKind::AgeBand || question.kind == AnswerKind::Choice;
+    if (hasChoices && question.choices.empty())
+        report.at(question, "", "\"choices\" is missing");
+    if (question.screen != Screen::Later && question.freshHours == 0)
+        report.at(question, "", "\"fresh_hours\" is missing: after how many hours it is due again");
+}
+
+} // namespace
+
+void checkTriage(const Content &content, Report &report)
+{
+    for (const auto &rule : content.rules)
+        RuleCheck(content, rule, report).run();
+    for (const auto &question : content.questions)
+        checkQuestion(question, report);
+    checkRows(content, report);
+}
+
+} // namespace unknot::content

@@ -117,14 +117,14 @@ std::optional<Score::Limit> Score::tightest(std::size_t hold, const std::vector<
         ofTechnique += m_holds[i].technique == facts.technique ? spent[i] : milliseconds{0};
     }
     std::vector<Limit> limits;
-    if (facts.isPress)
-        limits.push_back({seconds(m_budgets.pressSeconds) - pressed,
-                          minutesOf(m_budgets.pressSeconds) + " of pressing: that is enough for one session."});
     if (facts.isRoller)
         limits.push_back({seconds(m_budgets.rollerSeconds) - rolled,
                           minutesOf(m_budgets.rollerSeconds) + " of rolling: that is enough for one session."});
     else
         limits.push_back({seconds(m_budgets.spotSeconds) - spent[hold], "This spot has had enough for now."});
+    if (facts.isPress)
+        limits.push_back({seconds(m_budgets.pressSeconds) - pressed,
+                          minutesOf(m_budgets.pressSeconds) + " of pressing: that is enough for one session."});
     if (facts.techniqueCap)
         limits.push_back({*facts.techniqueCap - ofTechnique, "That is enough of this for one session."});
     return *std::ranges::min_element(limits, {}, &Limit::left);

@@ -19,6 +19,8 @@ constexpr int kShortCount = 3;
 constexpr milliseconds kFirstBreath{1000};
 constexpr milliseconds kBetweenLines{500};
 constexpr milliseconds kLineStep{500};
+/// The last words of preparing may still be said while the next segment begins.
+constexpr milliseconds kMayRunOver{1000};
 
 std::string sideWord(Side side)
 {
@@ -88,14 +90,14 @@ private:
         put({}, Cue::Prepare, withSide(m_technique.name, m_segment.side));
         if (m_segment.step == 0)
             put(kFirstBreath, Cue::BreatheOut, "Breathe out");
-        sayLines(When::Prepare, {});
+        sayLines(When::Prepare, {}, kMayRunOver);
     }
 
     void find()
     {
-        put({}, Cue::Say, withSide("Find the sore spot", m_segment.side));
+        put(kMayRunOver, Cue::Say, withSide("Find the sore spot", m_segment.side));
         count(kShortCount);
-        sayLines(When::Find, {});
+        sayLines(When::Find, kMayRunOver);
     }
 
     void rest()
@@ -170,17 +172,17 @@ private:
 
     /// The technique's own lines, each after the one before and not over other words or the count; a line for which
     /// there is no room is left to the page.
-    void sayLines(When when, milliseconds from)
+    void sayLines(When when, milliseconds from, milliseconds over = {})
     {
         for (const auto &line : m_technique.cues)
             if (line.when == when)
-                from = sayLine(line.text, from);
+                from = sayLine(line.text, from, over);
     }
 
-    milliseconds sayLine(const std::string &text, milliseconds from)
+    milliseconds sayLine(const std::string &text, milliseconds from, milliseconds over)
     {
         const auto lasts = spokenFor(text);
-        for (auto at = from; at + lasts <= m_length; at += kLineStep) {
+        for (auto at = from; at + lasts <= m_length + over; at += kLineStep) {
             if (!isFree(at, at + lasts))
                 continue;
             put(at, Cue::Say, text);
@@ -211,8 +213,8 @@ milliseconds spokenFor(std::string_view text)
 {
     if (text.empty())
         return milliseconds{0};
-    constexpr milliseconds kPause{300};
-    constexpr milliseconds kPerLetter{60};
+    constexpr milliseconds kPause{200};
+    constexpr milliseconds kPerLetter{55};
     return kPause + kPerLetter * static_cast<int>(text.size());
 }
 

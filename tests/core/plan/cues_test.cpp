@@ -70,7 +70,7 @@ TEST_F(CuesTest, OnTheRollerHalfOfTheTimeIsRestingOnSoreSpots)
 TEST_F(CuesTest, ASearchSaysWhatToLookForAndCountsThree)
 {
     EXPECT_THAT(cues("T01", SegmentKind::Find, 20s, true),
-                ElementsAre("0 say Find the sore spot, left side", "2500 say Bend your knees to search",
+                ElementsAre("1000 say Find the sore spot, left side", "3000 say Bend your knees to search",
                             "17000 count-3", "18000 count-2", "19000 count-1"));
 }
 
@@ -86,7 +86,7 @@ TEST_F(CuesTest, PreparingNamesTheStepThenItsLine)
 
 TEST_F(CuesTest, ALineWithoutRoomIsLeftToThePage)
 {
-    EXPECT_THAT(cues("T01", SegmentKind::Prepare, 3s), ElementsAre("0 prepare"));
+    EXPECT_THAT(cues("T01", SegmentKind::Prepare, 2s), ElementsAre("0 prepare"));
 }
 
 TEST_F(CuesTest, WhatEndsByHandHasNoCount)

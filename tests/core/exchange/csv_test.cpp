@@ -3,6 +3,7 @@
 
 #include "tests/support/entry_builder.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace unknot::exchange {

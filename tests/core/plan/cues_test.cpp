@@ -86,7 +86,7 @@ TEST_F(CuesTest, PreparingNamesTheStepThenItsLine)
 
 TEST_F(CuesTest, ALineWithoutRoomIsLeftToThePage)
 {
-    EXPECT_THAT(cues("T01", SegmentKind::Prepare, 2s), ElementsAre("0 prepare"));
+    EXPECT_THAT(cues("T01", SegmentKind::Prepare, 1s), ElementsAre("0 prepare"));
 }
 
 TEST_F(CuesTest, WhatEndsByHandHasNoCount)

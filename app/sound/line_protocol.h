@@ -19,7 +19,7 @@
 ///   volume KIND GAIN        tones, voice, ticks or breath
 ///   close                   let what sounds end, then go
 ///
-///   device NAME             the stream is open; said again when the default device is another one now
+///   device NAME             the stream is open; said again when devices came or went: start me again
 ///   silent REASON           no-device, failed: nothing is heard; no-voice: sentences are not
 ///   played ID SAMPLE LAG    the cue begins at this sample of the stream, heard LAG nanoseconds after its AT
 ///   alive SAMPLES           the stream has taken so many samples

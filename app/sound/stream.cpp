@@ -2,6 +2,7 @@
 #include "app/sound/stream.h"
 
 #include <QAudioFormat>
+#include <QMediaDevices>
 
 #include <chrono>
 #include <cmath>
@@ -13,7 +14,8 @@ namespace unknot::sound {
 namespace {
 
 constexpr Nanoseconds kReportEvery = kSecond / 5;
-constexpr int kIdleTick = 20; // ms: as often as a device would ask
+constexpr int kIdleTick = 20;    // ms: as often as a device would ask
+constexpr int kWatchTick = 1000; // ms
 
 QAudioFormat ourFormat()
 {
@@ -38,18 +40,18 @@ Stream::Stream(Render render, Heard heard)
 {
     m_idle.setTimerType(Qt::PreciseTimer);
     connect(&m_idle, &QTimer::timeout, this, &Stream::renderIntoNothing);
+    connect(&m_watch, &QTimer::timeout, this, &Stream::followDevices);
     // Unbuffered: QIODevice would otherwise read ahead and hide when the device really asks.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 void Stream::openDefault()
 {
-    if (m_devices)
+    if (m_watch.isActive())
         return;
-    m_devices = std::make_unique<QMediaDevices>();
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &Stream::followDefault);
+    m_watch.start(kWatchTick);
+    m_known = QMediaDevices::audioOutputs();
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    m_deviceId = device.id();
     if (device.isNull()) {
         keepTime();
         emit silent(QStringLiteral("no-device"));
@@ -108,20 +110,24 @@ void Stream::renderIntoNothing()
     report(now);
 }
 
-void Stream::followDefault()
+void Stream::followDevices()
 {
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.id() == m_deviceId)
+    // Measured: Qt 6.4 tells neither that devices came or went nor that the default is another one now, but its list
+    // is right. Whoever plugs in headphones wants to hear with them; a new program finds the default afresh.
+    const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
+    if (devices == m_known)
         return;
-    m_deviceId = device.id();
-    if (device.isNull())
+    m_known = devices;
+    if (devices.isEmpty())
         emit silent(QStringLiteral("no-device"));
     else
-        emit deviceFound(device.description());
+        emit deviceFound(devices.back().description());
 }
 
 void Stream::report(Nanoseconds now)
 {
+    if (m_reported == 0)
+        m_reported = now; // a buffer that was filled is not yet a device that plays
     if (now - m_reported < kReportEvery)
         return;
     m_reported = now;

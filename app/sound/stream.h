@@ -6,7 +6,7 @@
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QIODevice>
-#include <QMediaDevices>
+#include <QList>
 #include <QTimer>
 
 #include <functional>
@@ -37,7 +37,7 @@ public:
     qint64 bytesAvailable() const override;
 
 signals:
-    /// Again when the default device is another one than before.
+    /// Again when there are other devices than before.
     void deviceFound(const QString &name);
     void silent(const QString &reason);
     void progressed(qint64 samples); ///< at most five times a second
@@ -50,14 +50,14 @@ private:
     void openSink(const QAudioDevice &device);
     void keepTime();
     void renderIntoNothing();
-    void followDefault();
+    void followDevices();
     void report(Nanoseconds now);
 
     Render m_render;
     Heard m_heard;
-    std::unique_ptr<QMediaDevices> m_devices;
     std::unique_ptr<QAudioSink> m_sink;
-    QByteArray m_deviceId;
+    QList<QAudioDevice> m_known;
+    QTimer m_watch;
     QTimer m_idle;
     Nanoseconds m_idleSince = 0;
     Sample m_idleFrom = 0;

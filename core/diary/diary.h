@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/diary/check.h"
 #include "core/records/answer.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
@@ -17,61 +18,69 @@
 
 namespace unknot::diary {
 
-/// The file, its lock and its state. `folder` is what --data names; the file in it is diary.db.
 enum class Access { Write, Read };
 
-struct Problem
+/// What an assessment left to be stored with the answers it looked at, all or nothing.
+struct TriageRecord
 {
-    std::string code;
-    std::string text;
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    std::vector<records::Finding> toSet;
+    std::vector<base::Uuid> toClear;
+    std::string clearedBy;
 };
 
-struct CheckReport
-{
-    bool exists = false;
-    bool ok = true;
-    int schema = 0;
-    int entries = 0;
-    int sessions = 0;
-    std::vector<std::string> damaged; ///< ids whose checksum fails
-    std::vector<Problem> problems;
-};
-
-/// The diary file (design 8). One writer at a time; every public call catches SQLite's errors and turns them into a
-/// code. Nothing is saved before the call returned without one.
+/// The diary file (design 8): `folder` is what --data names, the file in it is diary.db. One writer at a time. Every
+/// public call catches SQLite's errors and turns them into a code; nothing is saved before the call returned without
+/// one. A Diary belongs to one thread at a time.
 class Diary
 {
 public:
     /// Write: makes folder (0700) and file (0600) when missing, takes the writer's lock, waits at most 2 s: Busy
     /// names who has it. Read: no lock; NotFound when there is no file yet. NotOurs, Newer, Damaged, NoRights,
-    /// ReadOnly, DiskFull, InputOutput leave the file untouched.
+    /// ReadOnly, DiskFull, InputOutput leave the file untouched. The clock must outlive the diary.
     static base::Result<Diary> open(const std::filesystem::path &folder, Access access, const base::Clock &clock);
-    /// What is at the place, without changing anything.
+    /// What is at the place, without changing anything: every page, row and checksum.
     static CheckReport check(const std::filesystem::path &folder);
 
     Diary(Diary &&) noexcept;
     Diary &operator=(Diary &&) noexcept;
     ~Diary();
 
+    /// Everything that computing needs; damaged records are left out.
     base::Result<records::History> loadHistory();
+    /// By day, then moment, then id; damaged ones are marked. Both days included; an absent one leaves that end open.
     base::Result<std::vector<records::Entry>> entries(std::optional<base::Date> from = {},
                                                       std::optional<base::Date> to = {});
-    base::Result<std::vector<records::Session>> sessions();
+    base::Result<std::optional<records::Entry>> entry(const base::Uuid &id);
+    /// By start, then id.
+    base::Result<std::vector<records::Session>> sessions(std::optional<base::Date> from = {},
+                                                         std::optional<base::Date> to = {});
+    /// What the entry was before each of its changes, oldest first.
+    base::Result<std::vector<records::Entry>> revisions(const base::Uuid &id);
 
-    /// Stores what is new, revises what is known (the old row moves into the history). Stamps come from the clock.
+    /// Stores what is new, revises what is known (what it was moves into the history). Stamps come from the clock; a
+    /// record without an id gets one. BadValue for what cannot be in a diary, NotFound for what is in the trash.
     base::Result<records::Entry> save(const records::Entry &entry);
+    /// Steps that are added, and the end, levels and reason that were still open, are no revision.
     base::Result<records::Session> save(const records::Session &session);
-    base::Result<void> save(const std::vector<records::Answer> &answers,
-                            const std::vector<records::Statement> &statements,
-                            const std::vector<records::Finding> &toSet, const std::vector<base::Uuid> &toClear);
+    /// What History is to be told: the records with ids, the findings with their clearing.
+    base::Result<std::vector<records::Change>> save(const TriageRecord &triage);
     base::Result<void> save(const records::Profile &profile);
+    base::Result<records::OwnRoutine> save(const records::OwnRoutine &routine);
+    base::Result<std::vector<records::OwnRoutine>> ownRoutines();
+
     base::Result<void> save(const records::Draft &draft);
     base::Result<std::vector<records::Draft>> drafts();
     base::Result<void> removeDraft(const std::string &form);
+
+    /// Into the trash and out of it: an entry, session, statement or own routine.
     base::Result<void> remove(const base::Uuid &id);
     base::Result<void> restore(const base::Uuid &id);
 
     std::filesystem::path file() const;
+    /// The program that wrote here last did not get to close the diary.
+    bool wasLeftBehind() const;
 
 private:
     struct Impl;

@@ -64,7 +64,7 @@ records::Entry RandomRecords::entry()
     for (int i = below(3); i > 0; --i)
         entry.factors[word({"sleep", "stress", "sitting-hours"})] = word({"good", "bad", "7", ""});
     for (int i = below(3); i > 0; --i)
-        entry.tags.push_back(text());
+        entry.tags.push_back("a " + text());
     for (int i = below(3); i > 0; --i) {
         records::MedicineTaken taken{base::MedicineId(word({"ibuprofen", "paracetamol", "rub"})), {}, below(2) == 0};
         taken.onSkin = below(2) == 0;

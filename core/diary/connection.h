@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+#include <filesystem>
+#include <optional>
+#include <sys/types.h>
+
+namespace unknot::diary {
+
+/// One connection to a diary file with everything set that design asks for, and the memory of which file it was.
+class Connection
+{
+public:
+    enum class Mode { Write, Read };
+
+    /// Throws SQLite::Exception, or Refused: NotOurs, Newer, Damaged. Such a file is left as it was.
+    Connection(const std::filesystem::path &file, Mode mode);
+
+    SQLite::Database &db() { return m_db; }
+    sqlite3 *handle() const { return m_db.getHandle(); }
+    const std::filesystem::path &file() const { return m_file; }
+
+    /// Refused with Changed when someone else wrote or replaced the file; from then on always.
+    void refuseIfChanged();
+    /// What was written until now is known to us.
+    void remember();
+
+private:
+    struct Identity
+    {
+        dev_t device{};
+        ino_t number{};
+        friend bool operator==(const Identity &, const Identity &) = default;
+    };
+
+    static std::optional<Identity> identityOf(const std::filesystem::path &file);
+    void harden();
+    void refuseStrangers();
+    void refuseTorso();
+    void setWriting();
+
+    std::filesystem::path m_file;
+    mutable SQLite::Database m_db;
+    std::optional<Identity> m_identity;
+    int m_dataVersion = 0;
+    bool m_isChanged = false;
+};
+
+/// One change of the diary: begun at once for writing, undone unless it was committed.
+class Change
+{
+public:
+    explicit Change(Connection &connection);
+    void commit();
+
+private:
+    SQLite::Transaction m_transaction;
+};
+
+} // namespace unknot::diary

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/diary.h"
+
+#include "core/diary/draft_store.h"
+#include "core/diary/edit_history.h"
+#include "core/diary/entry_store.h"
+#include "core/diary/errors.h"
+#include "core/diary/history_loader.h"
+#include "core/diary/opening.h"
+#include "core/diary/profile_store.h"
+#include "core/diary/session_store.h"
+#include "core/diary/triage_store.h"
+
+namespace unknot::diary {
+
+using base::Result;
+
+struct Diary::Impl
+{
+    Opened opened;
+    const base::Clock &clock;
+    Access access;
+
+    SQLite::Database &db() { return opened.connection->db(); }
+    base::Instant now() const { return clock.now(); }
+
+    /// Work that only looks.
+    template<typename Work>
+    auto read(Work &&work)
+    {
+        return guarded(opened.connection->handle(), [&] { return work(db()); });
+    }
+
+    /// One change: all of it, or nothing.
+    template<typename Work>
+    auto write(Work &&work)
+    {
+        return guarded(opened.connection->handle(), [&] {
+            if (access != Access::Write)
+                throw Refused(base::ErrorCode::ReadOnly, "opened for reading");
+            Change change(*opened.connection);
+            if constexpr (std::is_void_v<decltype(work(db()))>) {
+                work(db());
+                change.commit();
+            } else {
+                auto result = work(db());
+                change.commit();
+                return result;
+            }
+        });
+    }
+};
+
+namespace {
+
+/// Every day there is stands between these, as text.
+std::string firstDay(const std::optional<base::Date> &from)
+{
+    return from ? from->iso() : std::string();
+}
+
+std::string lastDay(const std::optional<base::Date> &to)
+{
+    return to ? to->iso() : std::string("9999-12-31");
+}
+
+bool setDeletedAnywhere(SQLite::Database &db, const base::Uuid &id, std::optional<base::Instant> deleted)
+{
+    return setDeleted<records::Entry>(db, id, deleted) || setDeleted<records::Session>(db, id, deleted) ||
+           setDeleted<records::Statement>(db, id, deleted) || setDeleted<records::OwnRoutine>(db, id, deleted);
+}
+
+} // namespace
+
+Result<Diary> Diary::open(const std::filesystem::path &folder, Access access, const base::Clock &clock)
+{
+    auto opened = guarded(
+        nullptr, [&] { return access == Access::Write ? openForWriting(folder, clock) : openForReading(folder); });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return Diary(std::make_unique<Impl>(Impl{std::move(*opened), clock, access}));
+}
+
+CheckReport Diary::check(const std::filesystem::path &folder)
+{
+    return checkDiary(folder);
+}
+
+Diary::Diary(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+
+Diary::Diary(Diary &&) noexcept = default;
+Diary &Diary::operator=(Diary &&) noexcept = default;
+Diary::~Diary() = default;
+
+Result<records::History> Diary::loadHistory()
+{
+    return m_impl->read([](SQLite::Database &db) { return diary::loadHistory(db); });
+}
+
+Result<std::vector<records::Entry>> Diary::entries(std::optional<base::Date> from, std::optional<base::Date> to)
+{
+    return m_impl->read([&](SQLite::Database &db) { return EntryStore(db).all(firstDay(from), lastDay(to)); });
+}
+
+Result<std::optional<records::Entry>> Diary::entry(const base::Uuid &id)
+{
+    return m_impl->read([&](SQLite::Database &db) { return EntryStore(db).find(id); });
+}
+
+Result<std::vector<records::Session>> Diary::sessions(std::optional<base::Date> from, std::optional<base::Date> to)
+{
+    return m_impl->read([&](SQLite::Database &db) { return SessionStore(db).all(firstDay(from), lastDay(to)); });
+}
+
+Result<std::vector<records::Entry>> Diary::revisions(const base::Uuid &id)
+{
+    return m_impl->read([&](SQLite::Database &db) { return EntryStore(db).revisions(id); });
+}
+
+Result<records::Entry> Diary::save(const records::Entry &entry)
+{
+    return m_impl->write([&](SQLite::Database &db) { return EntryStore(db).save(entry, m_impl->now()); });
+}
+
+Result<records::Session> Diary::save(const records::Session &session)
+{
+    return m_impl->write([&](SQLite::Database &db) { return SessionStore(db).save(session, m_impl->now()); });
+}
+
+Result<std::vector<records::Change>> Diary::save(const TriageRecord &triage)
+{
+    return m_impl->write([&](SQLite::Database &db) { return TriageStore(db).save(triage, m_impl->clock.moment()); });
+}
+
+Result<void> Diary::save(const records::Profile &profile)
+{
+    return m_impl->write([&](SQLite::Database &db) { ProfileStore(db).save(profile, m_impl->now()); });
+}
+
+Result<records::OwnRoutine> Diary::save(const records::OwnRoutine &routine)
+{
+    return m_impl->write([&](SQLite::Database &db) { return ProfileStore(db).save(routine, m_impl->now()); });
+}
+
+Result<std::vector<records::OwnRoutine>> Diary::ownRoutines()
+{
+    return m_impl->read([](SQLite::Database &db) { return ProfileStore(db).ownRoutines(); });
+}
+
+Result<void> Diary::save(const records::Draft &draft)
+{
+    return m_impl->write([&](SQLite::Database &db) { DraftStore(db).save(draft, m_impl->now()); });
+}
+
+Result<std::vector<records::Draft>> Diary::drafts()
+{
+    return m_impl->read([](SQLite::Database &db) { return DraftStore(db).all(); });
+}
+
+Result<void> Diary::removeDraft(const std::string &form)
+{
+    return m_impl->write([&](SQLite::Database &db) { DraftStore(db).remove(form); });
+}
+
+Result<void> Diary::remove(const base::Uuid &id)
+{
+    return m_impl->write([&](SQLite::Database &db) {
+        if (!setDeletedAnywhere(db, id, m_impl->now()))
+            throw Refused(base::ErrorCode::NotFound, "no such record");
+    });
+}
+
+Result<void> Diary::restore(const base::Uuid &id)
+{
+    return m_impl->write([&](SQLite::Database &db) {
+        if (!setDeletedAnywhere(db, id, std::nullopt))
+            throw Refused(base::ErrorCode::NotFound, "no such record in the trash");
+    });
+}
+
+std::filesystem::path Diary::file() const
+{
+    return m_impl->opened.connection->file();
+}
+
+bool Diary::wasLeftBehind() const
+{
+    return m_impl->opened.lock && m_impl->opened.lock->wasLeftBehind();
+}
+
+} // namespace unknot::diary

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/triage_store.h"
+
+#include "core/diary/errors.h"
+#include "core/diary/record_table.h"
+#include "core/diary/valid.h"
+
+namespace unknot::diary {
+
+std::vector<records::Change> TriageStore::save(const TriageRecord &triage, const base::Moment &now)
+{
+    std::vector<records::Change> changes;
+    for (const records::Answer &answer : triage.answers)
+        changes.emplace_back(put(answer, now.at));
+    for (const records::Statement &statement : triage.statements)
+        changes.emplace_back(put(statement, now.at));
+    for (const records::Finding &finding : triage.toSet)
+        changes.emplace_back(put(finding, now.at));
+    for (const base::Uuid &id : triage.toClear)
+        changes.emplace_back(clear(id, triage.clearedBy, now));
+    return changes;
+}
+
+template<typename R>
+R TriageStore::put(R record, base::Instant now)
+{
+    refuseInvalid(record);
+    if (record.id.isNull())
+        record.id = base::Uuid::make(now);
+    if (const auto known = findRow<R>(m_db, record.id))
+        updateRow(m_db, known->number, record, {known->stamps.created, now, known->stamps.rev + 1, {}});
+    else
+        insertRow(m_db, record, {now, now, 1, {}});
+    return record;
+}
+
+records::Finding TriageStore::clear(const base::Uuid &id, const std::string &by, const base::Moment &now)
+{
+    const auto known = findRow<records::Finding>(m_db, id);
+    if (!known)
+        throw Refused(base::ErrorCode::NotFound, "no such finding");
+    records::Finding finding = known->record;
+    finding.clearedAt = now;
+    finding.clearedBy = by;
+    return put(std::move(finding), now.at);
+}
+
+} // namespace unknot::diary

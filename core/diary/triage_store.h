@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/diary/connection.h"
+#include "core/diary/diary.h"
+
+#include <vector>
+
+namespace unknot::diary {
+
+/// Answers, statements and findings, stored together so that a latch never stands without what made it.
+class TriageStore
+{
+public:
+    explicit TriageStore(SQLite::Database &db)
+        : m_db(db)
+    {
+    }
+
+    std::vector<records::Change> save(const TriageRecord &triage, const base::Moment &now);
+
+private:
+    template<typename R>
+    R put(R record, base::Instant now);
+    records::Finding clear(const base::Uuid &id, const std::string &by, const base::Moment &now);
+
+    SQLite::Database &m_db;
+};
+
+} // namespace unknot::diary

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/answer.h"
+#include "core/records/entry.h"
+#include "core/records/profile.h"
+#include "core/records/session.h"
+
+namespace unknot::diary {
+
+/// Refused with BadValue, and the field's name, for what cannot be in a diary.
+void refuseInvalid(const records::Entry &entry);
+void refuseInvalid(const records::Session &session);
+void refuseInvalid(const records::Answer &answer);
+void refuseInvalid(const records::Statement &statement);
+void refuseInvalid(const records::Finding &finding);
+void refuseInvalid(const records::Profile &profile);
+
+} // namespace unknot::diary

@@ -18,7 +18,7 @@ bool isSource(const std::string &path)
 {
     constexpr std::array<std::string_view, 9> ends{".h",   ".cpp",           ".c", ".cmake", ".py", ".sh",
                                                    ".sql", "CMakeLists.txt", ".js"};
-    return path == "dev" || path == ".ci/run" ||
+    return path == "dev" || path.ends_with("/run") ||
            std::ranges::any_of(ends, [&](const auto end) { return path.ends_with(end); });
 }
 

@@ -263,6 +263,10 @@ void BodyPainter::paintMarks(QPainter &painter, const BodyMarks &marks, const QR
             continue;
         if (region.id == marks.selected)
             paintEdge(painter, region, m_colours.accent, 3 / scale, false);
+        if (region.id == marks.focused) {
+            paintEdge(painter, region, m_colours.ground, 6 / scale, false);
+            paintEdge(painter, region, m_colours.focus, 2.4 / scale, false);
+        }
         const auto level = marks.levels.find(region.id);
         if (level != marks.levels.end() && level->second)
             paintNumber(painter, region, *level->second, scale);

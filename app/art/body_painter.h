@@ -25,6 +25,7 @@ struct BodyColours
     QColor muscle;
     QColor hatch;
     QColor accent;
+    QColor focus; ///< of the ring around the region that the keyboard is on
     std::array<QColor, 11> severity;
 
     friend bool operator==(const BodyColours &, const BodyColours &) = default;
@@ -41,6 +42,7 @@ struct BodyMarks
     std::set<QString> protectedFromPressure;
     QString selected;
     QString hovered;
+    QString focused;
 };
 
 /// Paints one view in the drawing's own units: scale and place the painter first.
@@ -53,6 +55,9 @@ public:
     QRectF bounds() const;
     /// Whether a point of the body can be seen: the trunk ends at mid-thigh and wrist.
     bool shows(QPointF point) const;
+
+    /// The part of a region's box that can be seen.
+    QRectF seenBox(const BodyRegion &region) const;
 
     /// The body without marks, `scale` pixels a unit: slow, to be kept until size or theme change.
     QImage picture(qreal scale) const;
@@ -75,7 +80,6 @@ private:
     void paintNumber(QPainter &painter, const BodyRegion &region, int level, qreal scale) const;
     void fadeLimbs(QPainter &painter) const;
     VisualCentre numberPlace(const BodyRegion &region) const;
-    QRectF seenBox(const BodyRegion &region) const;
     QBrush fading(const BodyRegion &region, const QColor &colour) const;
 
     const BodyDrawing &m_drawing;

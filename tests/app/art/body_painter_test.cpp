@@ -16,6 +16,7 @@ BodyColours someColours()
                         .muscle = QColor(217, 199, 182),
                         .hatch = QColor(118, 110, 101),
                         .accent = QColor(11, 110, 105),
+                        .focus = QColor(28, 34, 36),
                         .severity = {}};
     for (int level = 0; level <= 10; ++level)
         colours.severity[static_cast<std::size_t>(level)] = QColor(240 - 20 * level, 40, 40);
@@ -100,17 +101,18 @@ TEST_F(BodyPainterTest, EverythingButTheLimbsIsSeenInTheTrunkPicture)
     }
 }
 
-TEST_F(BodyPainterTest, SelectionOutlineHatchAndHoverAreSeen)
+TEST_F(BodyPainterTest, SelectionOutlineHatchHoverAndFocusAreSeen)
 {
     const QImage plain = painted({});
     const QString id = QStringLiteral("interscapular-left");
-    BodyMarks selected, outlined, hatched, hovered;
+    BodyMarks selected, outlined, hatched, hovered, focused;
     selected.selected = id;
     outlined.outlined = {id};
     hatched.protectedFromPressure = {id};
     hovered.hovered = id;
+    focused.focused = id;
 
-    for (const BodyMarks &marks : {selected, outlined, hatched, hovered})
+    for (const BodyMarks &marks : {selected, outlined, hatched, hovered, focused})
         EXPECT_NE(painted(marks), plain);
 }
 

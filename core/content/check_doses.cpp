@@ -29,7 +29,6 @@ public:
     void run()
     {
         checkSeconds();
-        atMost("/dose/seconds/max", m_dose.seconds.max, longest());
         atMost("/dose/repetitions", m_dose.repetitions, &Limits::repetitionsMax);
         atMost("/dose/times_per_day", m_dose.timesPerDay, &Limits::timesPerDayMax);
         atMost("/dose/passes", m_dose.passes, isPress() ? &Limits::spotPasses : &Limits::setsMax);
@@ -103,10 +102,12 @@ private:
     void checkSeconds()
     {
         const auto &seconds = m_dose.seconds;
-        if (seconds.usual < seconds.min)
-            say("/dose/seconds/usual", fmt::format("{} is less than \"min\" {}", seconds.usual, seconds.min));
-        if (seconds.max < seconds.usual)
-            say("/dose/seconds/max", fmt::format("{} is less than \"usual\" {}", seconds.max, seconds.usual));
+        if (seconds.min > seconds.usual || seconds.usual > seconds.max)
+            say("/dose/seconds", fmt::format("must rise from \"min\" to \"max\": {}, {}, {}", seconds.min,
+                                             seconds.usual, seconds.max));
+        atMost("/dose/seconds/min", seconds.min, longest());
+        atMost("/dose/seconds/usual", seconds.usual, longest());
+        atMost("/dose/seconds/max", seconds.max, longest());
         const auto held = m_dose.holdSeconds.value_or(0) * m_dose.repetitions.value_or(1);
         if (held > seconds.max)
             say("/dose/hold_seconds",
@@ -140,10 +141,11 @@ private:
         atLeast("/dose/pauses/min_seconds", pauses.minSeconds, &Limits::rollerPauseMinSeconds);
         atMost("/dose/pauses/max_seconds", pauses.maxSeconds, &Limits::rollerPauseMaxSeconds);
         atMost("/dose/pauses/spots", pauses.spots, &Limits::pressedSpotsPerSide);
+        atMost("/dose/pauses/min_seconds", pauses.minSeconds, &Limits::rollerPauseMaxSeconds);
         if (pauses.maxSeconds < pauses.minSeconds)
-            say("/dose/pauses/max_seconds", "is less than \"min_seconds\"");
+            say("/dose/pauses", "\"max_seconds\" is less than \"min_seconds\"");
         if (pauses.spots * pauses.minSeconds > m_dose.seconds.max)
-            say("/dose/pauses/spots", "all pauses together are longer than the step");
+            say("/dose/pauses", "all pauses together are longer than the step");
     }
 
     void checkIntensity()

@@ -108,6 +108,7 @@ private:
     void checkSessionTime(const Technique &technique)
     {
         const auto seconds = step().seconds * sidesOf(technique);
+        m_allSeconds += seconds;
         auto &ofTechnique = m_secondsOf[technique.id];
         ofTechnique += seconds;
         const auto cap = technique.dose.sessionCapSeconds;
@@ -156,9 +157,10 @@ private:
         m_changes = {up, down};
     }
 
+    /// Five to ten minutes are the aim of a routine that is mostly rolling; a short one inside another is welcome.
     void checkRollerTotal()
     {
-        const bool isRollerRoutine = m_rollerSeconds > m_limits.rollerSessionMinSeconds / 2;
+        const bool isRollerRoutine = m_rollerSeconds * 2 > m_allSeconds;
         if (isRollerRoutine && m_rollerSeconds < m_limits.rollerSessionMinSeconds)
             m_report.at(m_routine, "/steps",
                         fmt::format("{} s on the roller; {}", m_rollerSeconds,
@@ -173,6 +175,7 @@ private:
     std::set<std::string> m_stretched;
     std::map<base::TechniqueId, int> m_secondsOf;
     std::map<std::string, int> m_spots;
+    int m_allSeconds = 0;
     int m_rollerSeconds = 0;
     int m_pressSeconds = 0;
     std::array<int, 2> m_changes{0, 0}; // fewest so far when now up, when now down

@@ -138,9 +138,10 @@ private:
         const auto allowed = valuesOf(question);
         for (std::size_t i = 0; i < test.values.size(); ++i) {
             const auto *word = std::get_if<std::string>(&test.values[i]);
-            if (word != nullptr && !word->empty() && !contains(allowed, *word))
+            if (word == nullptr || !contains(allowed, *word))
                 say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
-                    fmt::format("\"{}\" is no answer to {}; answers are: {}", *word, test.question,
+                    fmt::format("{} is no answer to {}; answers are: {}",
+                                word == nullptr ? "a number" : fmt::format("\"{}\"", *word), test.question,
                                 fmt::join(allowed, ", ")));
         }
     }

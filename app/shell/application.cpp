@@ -2,12 +2,23 @@
 #include "app/shell/application.h"
 
 #include "app/body/body_page.h"
+#include "app/bridge/articles.h"
+#include "app/bridge/words_text.h"
 #include "app/diary/diary_page.h"
+#include "app/learn/learn_controller.h"
+#include "app/learn/learn_page.h"
+#include "app/routines/routines_controller.h"
+#include "app/routines/routines_page.h"
+#include "app/settings/about_page.h"
 #include "app/settings/settings.h"
+#include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
 #include "app/shell/theme/theme.h"
 #include "app/trends/trends_page.h"
+#include "core/content/load.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -25,6 +36,7 @@ QString settingsFile()
 
 Application::Application(const Surroundings &surroundings)
     : m_surroundings(surroundings)
+    , m_content(std::make_unique<const content::Content>(content::loadShipped()))
     , m_settings(std::make_unique<Settings>(settingsFile()))
     , m_theme(std::make_unique<Theme>(*m_settings))
     , m_window(std::make_unique<MainWindow>(*m_settings))
@@ -50,8 +62,43 @@ void Application::followWords(const QStringList &)
 void Application::addPages()
 {
     m_window->addPage(PageId::Body, [] { return new BodyPage; });
+    m_window->addPage(PageId::Routines, [this] { return makeRoutines(); });
     m_window->addPage(PageId::Diary, [] { return new DiaryPage; });
     m_window->addPage(PageId::Trends, [] { return new TrendsPage; });
+    m_window->addPage(PageId::Learn, [this] { return makeLearn(); });
+    m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
+    m_window->addPage(PageId::About, [this] { return makeAbout(); });
+}
+
+Page *Application::makeRoutines()
+{
+    m_routines = std::make_unique<RoutinesController>(*m_content);
+    return new RoutinesPage(*m_routines);
+}
+
+Page *Application::makeLearn()
+{
+    m_learn = std::make_unique<LearnController>(*m_content);
+    return new LearnPage(*m_learn);
+}
+
+Page *Application::makeSettings()
+{
+    SettingsFacts facts{.kitNames = {},
+                        .localEmergency = emergencyNumberOf(*m_content, QLocale()),
+                        .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string())};
+    for (const base::Kit kit : base::all<base::Kit>())
+        facts.kitNames << nameOf(*m_content, kit);
+    auto *page = new SettingsPage(*m_settings, facts);
+    connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
+    return page;
+}
+
+Page *Application::makeAbout()
+{
+    auto *page = new AboutPage(aboutArticle(*m_content, QCoreApplication::applicationVersion()));
+    connect(page, &AboutPage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
+    return page;
 }
 
 void Application::afterFirstFrame()

@@ -11,11 +11,16 @@
 namespace unknot::base {
 class Clock;
 }
+namespace unknot::content {
+struct Content;
+}
 
 namespace unknot::ui {
 
-class Actions;
+class LearnController;
 class MainWindow;
+class Page;
+class RoutinesController;
 class Settings;
 class SleepWatch;
 class SoundPort;
@@ -48,12 +53,19 @@ public:
 
 private:
     void addPages();
+    Page *makeRoutines();
+    Page *makeLearn();
+    Page *makeSettings();
+    Page *makeAbout();
     void afterFirstFrame();
 
     Surroundings m_surroundings;
+    std::unique_ptr<const content::Content> m_content;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RoutinesController> m_routines;
+    std::unique_ptr<LearnController> m_learn;
+    std::unique_ptr<MainWindow> m_window; ///< last: its pages hold what stands above
 };
 
 } // namespace unknot::ui

@@ -168,7 +168,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::placeRail()
 {
-    const bool beside = width() >= kRailBesideFrom;
+    const bool beside = width() >= kRailBesideFrom && height() >= m_rail->heightBeside();
     m_rail->setOrientation(beside ? Qt::Vertical : Qt::Horizontal);
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }

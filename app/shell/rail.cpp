@@ -48,6 +48,16 @@ void Rail::setOrientation(Qt::Orientation orientation)
     update();
 }
 
+int Rail::heightBeside() const
+{
+    int height = 2 * space::inside;
+    for (RailButton *button : m_buttons)
+        height += button->isHidden() ? 0 : button->sizeHint().height() + space::hair;
+    for (QWidget *action : m_actions)
+        height += action->sizeHint().height() + space::hair;
+    return height;
+}
+
 void Rail::setCurrent(PageId id)
 {
     RailButton *current = m_buttons.value(id);
@@ -62,7 +72,8 @@ void Rail::setCurrent(PageId id)
 
 void Rail::addAction(QAction *action, const QString &icon)
 {
-    m_layout->addWidget(new RailAction(action, icon, this));
+    m_actions.append(new RailAction(action, icon, this));
+    m_layout->addWidget(m_actions.back());
 }
 
 void Rail::paintEvent(QPaintEvent *)

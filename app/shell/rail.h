@@ -4,6 +4,7 @@
 #include "app/shell/page_id.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -24,6 +25,8 @@ public:
     void open(PageId id);
     void setOrientation(Qt::Orientation orientation);
     Qt::Orientation orientation() const { return m_orientation; }
+    /// What it needs to stand at the side.
+    int heightBeside() const;
     /// Marks where we are; a page that is not in the rail leaves none marked.
     void setCurrent(PageId id);
     /// An action of every page (Today, Flare) as a button at the end of the rail.
@@ -39,6 +42,7 @@ private:
     Qt::Orientation m_orientation = Qt::Vertical;
     QBoxLayout *m_layout;
     QHash<PageId, RailButton *> m_buttons;
+    QList<QWidget *> m_actions;
 };
 
 } // namespace unknot::ui

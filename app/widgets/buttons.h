@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/chip_paint.h"
+
 #include <QPushButton>
 
 namespace unknot::ui {
@@ -43,6 +45,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    ChipLook look() const;
+
     QString m_picture;
 };
 

@@ -13,6 +13,7 @@ Text::Text(const QString &text, Type type, Tone tone, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // on a button a label would take the button's colour
     setType(this, type);
     colour();
 }

@@ -116,6 +116,8 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, 
 {
     if (element == SE_PushButtonContents)
         return option->rect.adjusted(space::near, 2, -space::near, -2);
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(space::inside, 0, -space::inside, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

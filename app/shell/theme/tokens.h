@@ -64,7 +64,7 @@ inline constexpr int groups = 32;
 inline constexpr int cardRadius = 10;
 inline constexpr int controlRadius = 8;
 inline constexpr int target = 36;    ///< height of what one presses, at the usual text size
-inline constexpr int readable = 760; ///< widest column of text
+inline constexpr int readable = 680; ///< widest column of text
 } // namespace space
 
 } // namespace unknot::ui

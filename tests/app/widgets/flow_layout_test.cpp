@@ -29,6 +29,11 @@ TEST_F(FlowLayoutTest, PutsThingsInOneLineWhileThereIsRoom)
     EXPECT_EQ(layout->heightForWidth(320), 20);
 }
 
+TEST_F(FlowLayoutTest, AsksForExactlyOneLine)
+{
+    EXPECT_EQ(layout->sizeHint(), QSize(320, 20));
+}
+
 TEST_F(FlowLayoutTest, GoesOnInTheNextLine)
 {
     EXPECT_EQ(layout->heightForWidth(319), 50);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+
+#include <QString>
+
+#include <vector>
+
+class QLocale;
+
+namespace unknot::content {
+enum class Occasion;
+struct Content;
+} // namespace unknot::content
+
+namespace unknot::ui {
+
+/// What the shared words are called in the window.
+QString nameOf(base::Place place);
+QString nameOf(base::Side side);
+QString nameOf(base::TechniqueClass kind);
+QString nameOf(content::Occasion occasion);
+QString nameOf(const content::Content &content, base::Kit kit);
+
+/// A usual set of places, named after where one is.
+struct PlacePreset
+{
+    QString name;
+    std::vector<base::Place> places;
+};
+std::vector<PlacePreset> placePresets();
+/// The preset with these places, in any order; else the places themselves.
+QString nameOf(const std::vector<base::Place> &places);
+
+/// "45 s", "1:30 min", "8 min".
+QString secondsText(int seconds);
+/// Whole minutes, rounded up, as on a button: "8 minutes".
+QString minutesText(int minutes);
+
+/// The number to call in the country of the locale; a general one where we know none.
+QString emergencyNumberOf(const content::Content &content, const QLocale &locale);
+
+} // namespace unknot::ui

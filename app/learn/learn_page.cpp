@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/learn/learn_page.h"
+
+#include "app/learn/learn_controller.h"
+#include "app/shell/theme/tokens.h"
+#include "app/widgets/article_view.h"
+#include "app/widgets/card_grid.h"
+#include "app/widgets/column.h"
+#include "app/widgets/page_head.h"
+#include "app/widgets/press_card.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace unknot::ui {
+
+namespace {
+
+constexpr int kWidest = 1000;
+constexpr int kNarrowestCard = 270;
+
+PressCard *makeCard(const LearnController::Item &item)
+{
+    auto *card = new PressCard(item.title);
+    card->setAccessibleDescription(item.line);
+    card->content()->addWidget(new Text(item.title, Type::Body, Weight::Strong));
+    card->content()->addWidget(new Text(item.line, Type::Note, Tone::Quiet));
+    card->content()->addStretch(1);
+    for (QWidget *part : card->findChildren<QWidget *>())
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return card;
+}
+
+} // namespace
+
+LearnPage::LearnPage(const LearnController &controller, QWidget *parent)
+    : Page(tr("Learn"), parent)
+    , m_controller(controller)
+    , m_stack(new QStackedLayout(this))
+{
+    m_stack->addWidget(makeShelves());
+    m_stack->addWidget(makeReader());
+    setFocusProxy(m_search);
+}
+
+QWidget *LearnPage::makeShelves()
+{
+    auto *column = new Column(kWidest, this);
+    QVBoxLayout &content = *column->content();
+    content.addWidget(new PageHead(tr("Learn"), tr("What a knot is, what helps, and how each thing is done.")));
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Find: neck, ball, breath …"));
+    m_search->setAccessibleName(tr("Find in Learn"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &LearnPage::find);
+    content.addWidget(m_search);
+    for (const LearnController::Group &group : m_controller.groups()) {
+        auto *whole = new QWidget;
+        auto *inner = new QVBoxLayout(whole);
+        inner->setContentsMargins(0, space::inside, 0, 0);
+        inner->setSpacing(space::inside);
+        inner->addWidget(new Text(group.title, Type::Lead, Weight::Strong));
+        auto *grid = new CardGrid(kNarrowestCard);
+        inner->addWidget(grid);
+        Shelf shelf{whole, {}};
+        for (const LearnController::Item &item : group.items) {
+            auto *card = makeCard(item);
+            connect(card, &PressCard::clicked, this, [this, card, id = item.id] {
+                m_cameFrom = card;
+                open(id);
+            });
+            grid->add(card);
+            shelf.cards.append(card);
+        }
+        m_shelves.append(shelf);
+        content.addWidget(whole);
+    }
+    m_nothing = new Text(tr("Nothing with that word. Try another one."), Type::Body, Tone::Quiet);
+    m_nothing->hide();
+    content.addWidget(m_nothing);
+    return column;
+}
+
+QWidget *LearnPage::makeReader()
+{
+    m_reader = new Column(this);
+    m_head = new PageHead({});
+    m_head->offerBack(tr("Learn"));
+    connect(m_head, &PageHead::backAsked, this, &LearnPage::closeReader);
+    m_article = new ArticleView;
+    m_reader->content()->addWidget(m_head);
+    m_reader->content()->addWidget(m_article);
+    return m_reader;
+}
+
+void LearnPage::open(const QString &id)
+{
+    const Article article = m_controller.open(id);
+    m_head->setTitle(article.title);
+    m_head->setLine(article.line);
+    m_article->show(article);
+    m_reader->verticalScrollBar()->setValue(0);
+    m_stack->setCurrentWidget(m_reader);
+    m_head->setFocus(Qt::OtherFocusReason);
+}
+
+bool LearnPage::stepBack()
+{
+    if (m_stack->currentWidget() != m_reader)
+        return false;
+    closeReader();
+    return true;
+}
+
+void LearnPage::closeReader()
+{
+    m_stack->setCurrentIndex(0);
+    if (m_cameFrom)
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnPage::find(const QString &words)
+{
+    bool any = false;
+    for (const Shelf &shelf : std::as_const(m_shelves)) {
+        bool shown = false;
+        for (PressCard *card : shelf.cards) {
+            const bool fits = card->text().contains(words, Qt::CaseInsensitive) ||
+                              card->accessibleDescription().contains(words, Qt::CaseInsensitive);
+            card->setVisible(fits);
+            shown |= fits;
+        }
+        shelf.whole->setVisible(shown);
+        any |= shown;
+    }
+    m_nothing->setVisible(!any);
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/routines/routines_controller.h"
+#include "app/shell/page.h"
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace unknot::ui {
+
+class Column;
+class PageHead;
+class PrimaryButton;
+
+/// Cards by when they help; one opened shows its steps and starts.
+class RoutinesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RoutinesPage(RoutinesController &controller, QWidget *parent = nullptr);
+
+    /// There is a player to start them in.
+    void allowStart();
+    /// Opens one by its id; false when there is none.
+    bool open(const QString &id);
+    bool stepBack() override;
+
+private:
+    QWidget *makeShelves();
+    QWidget *makeReader();
+    void openCard(const RoutinesController::Card &card);
+    void closeReader();
+
+    RoutinesController &m_controller;
+    QList<RoutinesController::Group> m_groups;
+    QStackedLayout *m_stack;
+    QWidget *m_reader = nullptr;
+    Column *m_column = nullptr;
+    PageHead *m_head = nullptr;
+    QVBoxLayout *m_steps = nullptr;
+    QWidget *m_list = nullptr;
+    QWidget *m_footer = nullptr;
+    PrimaryButton *m_start = nullptr;
+    QString m_opened;
+    QWidget *m_cameFrom = nullptr; ///< gets the keyboard back
+    bool m_startable = false;
+};
+
+} // namespace unknot::ui

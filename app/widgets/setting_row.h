@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace unknot::ui {
+
+/// A question with its answer beside it, or below where there is no room.
+class SettingRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingRow(const QString &title, const QString &hint, QWidget *control, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_row;
+    QWidget *m_control;
+};
+
+} // namespace unknot::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "app/settings/settings_page.h"
+#include "app/widgets/switch.h"
+#include "core/base/words.h"
+#include "tests/support/temp_folder.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace unknot::ui {
+
+namespace {
+
+SettingsFacts facts()
+{
+    SettingsFacts result{{}, "112", "/somewhere/diary.db"};
+    for (const base::Kit kit : base::all<base::Kit>())
+        result.kitNames << QString::fromUtf8(base::toWord(kit).data());
+    return result;
+}
+
+} // namespace
+
+class SettingsPageTest : public ::testing::Test
+{
+protected:
+    SettingsPageTest()
+    {
+        page.resize(900, 700);
+        page.show();
+        (void)QTest::qWaitForWindowExposed(&page);
+    }
+
+    QAbstractButton *button(const QString &name)
+    {
+        for (auto *each : page.findChildren<QAbstractButton *>()) {
+            if (each->text() == name || each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+
+    test::TempFolder folder;
+    Settings settings{QString::fromStdString((folder / "unknot.ini").string())};
+    SettingsPage page{settings, facts()};
+};
+
+TEST_F(SettingsPageTest, AChoiceHoldsAtOnce)
+{
+    QTest::mouseClick(button("Dark"), Qt::LeftButton);
+
+    EXPECT_EQ(settings.appearance(), Appearance::Dark);
+}
+
+TEST_F(SettingsPageTest, AToolIsAddedAndTakenAwayByItsChip)
+{
+    QTest::mouseClick(button("tennis-ball"), Qt::LeftButton);
+    EXPECT_THAT(settings.kit(), ::testing::Contains(base::Kit::TennisBall));
+
+    QTest::mouseClick(button("tennis-ball"), Qt::LeftButton);
+    EXPECT_THAT(settings.kit(), ::testing::Not(::testing::Contains(base::Kit::TennisBall)));
+}
+
+TEST_F(SettingsPageTest, TheHandsAreAlwaysThereAndNotAskedFor)
+{
+    EXPECT_EQ(button("hands"), nullptr);
+}
+
+TEST_F(SettingsPageTest, FollowsWhatIsChangedElsewhere)
+{
+    settings.setKit({base::Kit::Band});
+
+    EXPECT_TRUE(button("band")->isChecked());
+}
+
+TEST_F(SettingsPageTest, TakingAPlaceAwayLeavesTheOthers)
+{
+    QTest::mouseClick(button("Floor"), Qt::LeftButton);
+
+    EXPECT_THAT(settings.places().value(), ::testing::SizeIs(base::all<base::Place>().size() - 1));
+}
+
+TEST_F(SettingsPageTest, ASoundCanBeSwitchedOff)
+{
+    QTest::mouseClick(button("Voice"), Qt::LeftButton);
+
+    EXPECT_FALSE(settings.isOn(SoundKind::Voice));
+}
+
+TEST_F(SettingsPageTest, TheEmergencyNumberShowsTheLocalOneUntilItHasItsOwn)
+{
+    auto *field = page.findChild<QLineEdit *>();
+    EXPECT_EQ(field->placeholderText(), QString("112"));
+
+    QTest::keyClicks(field, "999");
+
+    EXPECT_EQ(settings.emergencyNumber(), QString("999"));
+}
+
+TEST_F(SettingsPageTest, EverySwitchHasAName)
+{
+    for (const auto *each : page.findChildren<Switch *>())
+        EXPECT_FALSE(each->accessibleName().isEmpty());
+}
+
+TEST_F(SettingsPageTest, LeadsToAbout)
+{
+    QSignalSpy asked(&page, &SettingsPage::aboutAsked);
+
+    QTest::mouseClick(button("About Unknot"), Qt::LeftButton);
+
+    EXPECT_EQ(asked.size(), 1);
+}
+
+} // namespace unknot::ui

@@ -52,7 +52,7 @@ TEST_F(LostServerTest, AKilledServerThatComesBackIsHeardAgain)
 {
     beAudible();
     m_session.run(500ms);
-    tick(12s);
+    tick(10s);
     m_session.run(1s);
 
     m_server.kill();
@@ -67,16 +67,8 @@ TEST_F(LostServerTest, AKilledServerThatComesBackIsHeardAgain)
     EXPECT_TRUE(firstLouder(recording.samples(), 3000).has_value());
     EXPECT_EQ(m_session.devices.size(), 2U);
     EXPECT_LT(m_session.longestStandstill, kLongestStandstill);
-}
-
-TEST_F(LostServerTest, EveryCueIsAnsweredThoughNothingIsHeard)
-{
-    beAudible();
-    m_session.run(500ms);
-    tick(4s);
-    m_server.kill();
-
-    ASSERT_TRUE(m_session.waitFor([this] { return m_session.played.size() == 8; }, 6s));
+    // Heard or not, each was answered in its time, so that it could be seen.
+    EXPECT_TRUE(m_session.waitFor([this] { return m_session.played.size() == 20; }, 5s));
 }
 
 TEST_F(LostServerTest, ServerKilledAgainAndAgain)

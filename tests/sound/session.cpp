@@ -38,12 +38,4 @@ void Session::run(std::chrono::milliseconds length)
     (void)waitFor([] { return false; }, length);
 }
 
-Application::Application()
-{
-    static int count = 1;
-    static char name[] = "test";
-    static char *words[] = {name, nullptr};
-    static QCoreApplication application(count, words);
-}
-
 } // namespace unknot::test

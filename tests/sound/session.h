@@ -3,8 +3,8 @@
 
 #include "app/audio/sound_process.h"
 #include "app/sound/tone_bank.h"
+#include "tests/sound/application.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -22,13 +22,6 @@ struct Heard
     qint64 sample = 0;
     qint64 lagNs = 0;
     qint64 toldAt = 0;
-};
-
-/// Where events are handled; before everything else in a test.
-class Application
-{
-public:
-    Application();
 };
 
 class Session

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/cue_feeder.h"
+#include "app/sound/schedule.h"
+#include "core/content/load.h"
+#include "core/player/routine_player.h"
+#include "tests/sound/session.h"
+#include "tests/support/pulse/pulse_server.h"
+#include "tests/support/pulse/recording.h"
+
+#include <QTimer>
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+namespace unknot::test {
+namespace {
+
+using namespace std::chrono_literals;
+using base::Cue;
+using player::RoutinePlayer;
+
+constexpr int kMinusSix = 16423; // dBFS
+constexpr std::int64_t kReach = 300;
+
+struct Tone
+{
+    qint64 id = 0;
+    Cue cue{};
+    qint64 at = 0;
+};
+
+/// Notes the tones that pass on their way to the real port.
+class Tap final : public ui::SoundPort
+{
+public:
+    explicit Tap(ui::SoundPort &port)
+        : m_port(port)
+    {
+        connect(&port, &SoundPort::played, this, &SoundPort::played);
+    }
+
+    void start() override { m_port.start(); }
+    void stop() override { m_port.stop(); }
+    bool isAudible() const override { return m_port.isAudible(); }
+    void cue(qint64 id, Cue cue, qint64 atNs, double gain) override
+    {
+        tones.push_back({id, cue, atNs});
+        m_port.cue(id, cue, atNs, gain);
+    }
+    void say(qint64 id, const QString &text, qint64 atNs) override { m_port.say(id, text, atNs); }
+    void cancelAfter(qint64 atNs) override { m_port.cancelAfter(atNs); }
+    void setVolume(ui::SoundKind kind, double gain) override { m_port.setVolume(kind, gain); }
+
+    std::vector<Tone> tones;
+
+private:
+    ui::SoundPort &m_port;
+};
+
+class RecordedRoutineTest : public testing::Test
+{
+protected:
+    /// The end of the desk reset, with its two sides; all of it when there is time.
+    RoutinePlayer deskReset() const
+    {
+        auto plan = plan::fromRoutine(m_content, *m_content.findRoutineNamed("R01"));
+        if (qgetenv("UNKNOT_TEST_SCALE") != "full")
+            plan.steps.erase(plan.steps.begin(), plan.steps.end() - 2);
+        return RoutinePlayer(*plan::permit(m_content, plan, {}, {}));
+    }
+
+    void play(RoutinePlayer &player)
+    {
+        ui::CueFeeder feeder(m_tap);
+        QTimer tick;
+        QObject::connect(&tick, &QTimer::timeout, &feeder, [&] {
+            const auto events = player.advance(feeder.elapsed());
+            feeder.feed(player, events);
+        });
+        feeder.begin();
+        feeder.changed(player, player.start());
+        tick.start(16);
+        const auto atMost = player.timeline().total() + 10s;
+        const auto isOver = [&] {
+            return player.state() == RoutinePlayer::State::Finished &&
+                   m_session.played.contains(m_tap.tones.back().id);
+        };
+        ASSERT_TRUE(m_session.waitFor(isOver, atMost));
+    }
+
+    const sound::Pcm &toneOf(const Tone &tone) const { return *m_bank.find(tone.cue); }
+    std::int64_t sampleOf(const Tone &tone) { return m_session.played[tone.id].sample; }
+
+    /// What should be heard, made of the tones at the samples that the program told.
+    Samples expected(std::int64_t streamBegin, std::size_t length)
+    {
+        std::vector<int> sum(length);
+        for (const Tone &tone : m_tap.tones) {
+            auto at = static_cast<std::size_t>(streamBegin + sampleOf(tone));
+            for (const std::int16_t sample : toneOf(tone)) {
+                if (at < length)
+                    sum[at++] += sample;
+            }
+        }
+        return {sum.begin(), sum.end()};
+    }
+
+    Application m_application;
+    content::Content m_content = content::loadShipped();
+    sound::ToneBank m_bank;
+    PulseServer m_server;
+    Session m_session;
+    Tap m_tap{m_session.sound};
+};
+
+TEST_F(RecordedRoutineTest, EveryCueOfARoutineIsFoundAtItsSample)
+{
+    m_server.start();
+    Recording recording;
+    m_tap.setVolume(ui::SoundKind::Voice, 0.0);
+    m_tap.start();
+    ASSERT_TRUE(m_session.waitFor([this] { return m_tap.isAudible(); }, 5s));
+    m_session.run(1500ms);
+    auto player = deskReset();
+
+    play(player);
+    m_session.run(3500ms);
+    const Samples heard = recording.samples();
+
+    const auto &tones = m_tap.tones;
+    ASSERT_GE(tones.size(), 25U);
+    const auto onset = firstLouder(heard, 100);
+    ASSERT_TRUE(onset.has_value());
+    const std::int64_t streamBegin = findTone(heard, toneOf(tones[0]), *onset, 400) - sampleOf(tones[0]);
+    const Samples wanted = expected(streamBegin, heard.size());
+    std::vector<std::int64_t> places;
+    for (const Tone &tone : tones) {
+        const std::int64_t place = streamBegin + sampleOf(tone);
+        const auto window = std::span(wanted).subspan(static_cast<std::size_t>(place), toneOf(tone).size());
+        places.push_back(findTone(heard, window, place, kReach));
+        EXPECT_LE(std::abs(places.back() - place), 1) << base::toWord(tone.cue) << " at " << place;
+        EXPECT_GE(likenessAt(heard, window, places.back()), 0.995) << base::toWord(tone.cue) << " is not whole";
+    }
+    std::size_t opener = 0;
+    for (std::size_t n = 0; n < tones.size(); ++n) {
+        if (sound::opensSegment(tones[n].cue))
+            opener = n;
+        const auto distance = [&](std::size_t from) {
+            return static_cast<double>(places[n] - places[from]) - sound::samplesIn(tones[n].at - tones[from].at);
+        };
+        EXPECT_NEAR(distance(opener), 0.0, 1.0) << base::toWord(tones[n].cue) << " against its segment";
+        EXPECT_NEAR(distance(0), 0.0, sound::kRate * 0.020) << base::toWord(tones[n].cue) << " against the clock";
+    }
+    EXPECT_LE(peakOf(heard), kMinusSix);
+    EXPECT_TRUE(m_session.silences.empty());
+}
+
+} // namespace
+} // namespace unknot::test

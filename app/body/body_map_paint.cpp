@@ -83,11 +83,17 @@ void BodyMap::paintSides(QPainter &painter, const BodyPlace &place)
     const bool isBack = place.drawing->view == BodyView::Back;
     const QRectF line(place.pixels.left(), place.pixels.bottom(), place.pixels.width(),
                       height() - place.pixels.bottom());
+    const QString left = isBack ? tr("YOUR LEFT") : tr("YOUR RIGHT");
+    const QString right = isBack ? tr("YOUR RIGHT") : tr("YOUR LEFT");
+    const QString view = isBack ? tr("back") : tr("front");
     painter.setFont(sideFont());
     painter.setPen(tokensOf(palette()).quiet);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, isBack ? tr("YOUR LEFT") : tr("YOUR RIGHT"));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, isBack ? tr("YOUR RIGHT") : tr("YOUR LEFT"));
-    painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, isBack ? tr("back") : tr("front"));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, left);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
+    const QFontMetricsF metrics(sideFont());
+    const qreal sides = std::max(metrics.horizontalAdvance(left), metrics.horizontalAdvance(right)) + space::between;
+    if (metrics.horizontalAdvance(view) < line.width() - 2 * sides) // large text: the picture says it
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, view);
 }
 
 QString BodyMap::named() const

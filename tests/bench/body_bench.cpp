@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/body_map.h"
+#include "app/body/map_regions.h"
+#include "app/shell/theme/tokens.h"
+#include "core/content/load.h"
+
+#include "tests/bench/budget.h"
+
+#include <QApplication>
+
+#include <benchmark/benchmark.h>
+#include <memory>
+#include <random>
+
+namespace unknot::bench {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Widgets need an application; it needs no screen.
+void needApplication()
+{
+    static int count = 1;
+    static char name[] = "unknot-bench";
+    static char *words[] = {name, nullptr};
+    if (QCoreApplication::instance() == nullptr) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        new QApplication(count, words); // lives until the process ends
+    }
+}
+
+std::unique_ptr<ui::BodyMap> mapAt4K()
+{
+    needApplication();
+    auto map = std::make_unique<ui::BodyMap>();
+    map->setRegions(ui::mapRegions(content::loadShipped()));
+    map->resize(3840, 2160);
+    map->show();
+    QCoreApplication::processEvents();
+    return map;
+}
+
+void bodyHitTest(benchmark::State &state)
+{
+    const auto map = mapAt4K();
+    std::mt19937 random(1);
+    std::uniform_real_distribution<double> across(0, map->width()), down(0, map->height());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(map->hit({across(random), down(random)}));
+    setBudget(state, 20us);
+}
+BENCHMARK(bodyHitTest);
+
+void bodyRecoloursOneRegionAt4K(benchmark::State &state)
+{
+    const auto map = mapAt4K();
+    int level = 0;
+    for (auto _ : state) {
+        level = (level + 1) % 11;
+        map->setLevels({{QStringLiteral("shoulder-blade-left"), level}});
+        QCoreApplication::processEvents();
+    }
+    setBudget(state, 8ms);
+}
+BENCHMARK(bodyRecoloursOneRegionAt4K);
+
+void bodyRedrawsItsArtAt4K(benchmark::State &state)
+{
+    const auto map = mapAt4K();
+    bool dark = false;
+    for (auto _ : state) {
+        dark = !dark;
+        map->setPalette(ui::paletteOf(ui::tokensOf(dark ? ui::Scheme::Dark : ui::Scheme::Light)));
+        QCoreApplication::processEvents();
+    }
+    setBudget(state, 60ms);
+}
+BENCHMARK(bodyRedrawsItsArtAt4K);
+
+} // namespace
+} // namespace unknot::bench

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/safety.h"
+
+#include "core/triage/facts.h"
+#include "core/triage/locks.h"
+
+namespace unknot::ui {
+
+Safety::Safety(const content::Content &content, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_content(content)
+    , m_clock(clock)
+{
+}
+
+void Safety::setHistory(const records::History &history)
+{
+    m_history = history;
+    // Latches of this run that a diary could not keep hold all the same.
+    for (const auto &latch : m_latches)
+        m_history = m_history.with(latch);
+    emit changed();
+}
+
+bool Safety::wasAsked() const
+{
+    return !m_answers.empty() || !m_history.answers().empty() || !m_history.findings().empty();
+}
+
+triage::Due Safety::due() const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    const auto given = inputs(answers, statements);
+    const auto now = m_clock.now();
+    return triage::due(m_content, triage::latest(given, now), now);
+}
+
+triage::Assessment Safety::assess(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    auto given = inputs(answers, statements);
+    given.regions = regions;
+    given.levelNow = levelNow;
+    return triage::assess(m_content, given, m_clock.moment());
+}
+
+std::vector<content::Lock> Safety::locks(const std::vector<base::RegionId> &regions,
+                                         std::optional<int> levelNow) const
+{
+    if (wasAsked())
+        return assess(regions, levelNow).locks;
+    triage::Inputs given;
+    given.history = &m_history;
+    given.regions = regions;
+    given.levelNow = levelNow;
+    return triage::guards(m_content, given, m_clock.now());
+}
+
+std::optional<records::AnswerValue> Safety::answered(const base::QuestionId &question) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    const auto given = inputs(answers, statements);
+    const auto latest = triage::latest(given, m_clock.now());
+    const auto found = latest.find(question);
+    return found == latest.end() ? std::nullopt : std::optional(found->second->value);
+}
+
+void Safety::answer(const Values &values)
+{
+    Kept fresh;
+    const auto now = m_clock.moment();
+    for (const auto &[question, value] : values)
+        fresh.answers.push_back({base::Uuid::make(now.at), question, value, now});
+    keep(std::move(fresh));
+}
+
+void Safety::renew()
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    const auto given = inputs(answers, statements);
+    const auto now = m_clock.moment();
+    keep({triage::renewPageOne(m_content, triage::latest(given, now.at), now), {}, {}, {}});
+}
+
+void Safety::stateSeen()
+{
+    records::Statement statement;
+    const auto now = m_clock.moment();
+    statement.id = base::Uuid::make(now.at);
+    statement.kind = records::Statement::Kind::Seen;
+    statement.at = now;
+    keep({{}, {statement}, {}, {}});
+}
+
+void Safety::leaveResult(const triage::Assessment &result)
+{
+    if (result.toSet.empty() && result.toClear.empty())
+        return;
+    for (const auto &latch : result.toSet) {
+        m_latches.push_back(latch);
+        m_history = m_history.with(latch);
+    }
+    keep({{}, {}, result.toSet, result.toClear});
+}
+
+triage::Inputs Safety::inputs(std::vector<records::Answer> &answers,
+                              std::vector<records::Statement> &statements) const
+{
+    answers.assign(m_history.answers().begin(), m_history.answers().end());
+    answers.insert(answers.end(), m_answers.begin(), m_answers.end());
+    statements.assign(m_history.statements().begin(), m_history.statements().end());
+    statements.insert(statements.end(), m_statements.begin(), m_statements.end());
+    triage::Inputs given;
+    given.answers = answers;
+    given.statements = statements;
+    given.history = &m_history;
+    return given;
+}
+
+void Safety::keep(Kept fresh)
+{
+    m_answers.insert(m_answers.end(), fresh.answers.begin(), fresh.answers.end());
+    m_statements.insert(m_statements.end(), fresh.statements.begin(), fresh.statements.end());
+    emit kept(fresh);
+    emit changed();
+}
+
+} // namespace unknot::ui

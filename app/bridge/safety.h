@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/records/history.h"
+#include "core/triage/assess.h"
+#include "core/triage/due.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace unknot::ui {
+
+/// What was answered, in memory and from the diary, and what follows from it. Works with no diary at all: answers
+/// given now count now, whether or not they can be kept.
+class Safety final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Values = std::map<base::QuestionId, records::AnswerValue>;
+    /// What a diary should keep, together, in one go.
+    struct Kept
+    {
+        std::vector<records::Answer> answers;
+        std::vector<records::Statement> statements;
+        std::vector<records::Finding> toSet;
+        std::vector<base::Uuid> toClear;
+    };
+
+    Safety(const content::Content &content, const base::Clock &clock, QObject *parent = nullptr);
+
+    void setHistory(const records::History &history);
+
+    /// False until anybody ever answered anything: then nothing is locked by rule, only by guards.
+    bool wasAsked() const;
+    triage::Due due() const;
+    triage::Assessment assess(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
+    std::vector<content::Lock> locks(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
+    /// The latest value of a question, if it was ever answered.
+    std::optional<records::AnswerValue> answered(const base::QuestionId &question) const;
+
+    void answer(const Values &values);
+    /// *Nothing new*: page 1's answers again, as of now.
+    void renew();
+    /// *I have been seen*.
+    void stateSeen();
+    /// The result card is left: its latches begin.
+    void leaveResult(const triage::Assessment &result);
+
+signals:
+    void kept(const unknot::ui::Safety::Kept &kept);
+    void changed();
+
+private:
+    triage::Inputs inputs(std::vector<records::Answer> &answers, std::vector<records::Statement> &statements) const;
+    void keep(Kept kept);
+
+    const content::Content &m_content;
+    const base::Clock &m_clock;
+    records::History m_history;
+    std::vector<records::Answer> m_answers; ///< given since the program started
+    std::vector<records::Statement> m_statements;
+    std::vector<records::Finding> m_latches;
+};
+
+} // namespace unknot::ui

@@ -35,9 +35,9 @@ void CheckPage::follow()
 {
     switch (m_controller.stage()) {
     case CheckController::Stage::PageOne:
-        return show(new PageOne(m_controller, this));
+        return showPart(new PageOne(m_controller, this));
     case CheckController::Stage::PageTwo:
-        return show(new PageTwo(m_controller, this));
+        return showPart(new PageTwo(m_controller, this));
     case CheckController::Stage::Result:
         break;
     }
@@ -46,10 +46,10 @@ void CheckPage::follow()
     connect(card, &ResultCard::seenAsked, &m_controller, &CheckController::stateSeen);
     connect(card, &ResultCard::leaveAsked, this, &CheckPage::left);
     connect(card, &ResultCard::breathingAsked, this, &CheckPage::breathingAsked);
-    show(card);
+    showPart(card);
 }
 
-void CheckPage::show(QWidget *part)
+void CheckPage::showPart(QWidget *part)
 {
     if (m_part) {
         m_part->hide();

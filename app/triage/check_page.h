@@ -28,7 +28,7 @@ signals:
     void breathingAsked();
 
 private:
-    void show(QWidget *part);
+    void showPart(QWidget *part);
     void follow();
 
     CheckController &m_controller;

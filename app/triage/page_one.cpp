@@ -26,7 +26,9 @@ PageOne::PageOne(CheckController &controller, QWidget *parent)
         new Text(tr("Before we press on anything: is any of this going on?"), Type::Title, Weight::Strong));
     content->addWidget(new Text(tr("New or getting worse – not something old that a professional already knows."),
                                 Type::Body, Tone::Quiet));
-    content->addSpacing(space::inside);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(space::inside);
+    content->addLayout(rows);
 
     auto *footer = new Footer(this);
     auto *none = new PrimaryButton(tr("None of these"), footer);
@@ -39,7 +41,7 @@ PageOne::PageOne(CheckController &controller, QWidget *parent)
         auto *line = new CheckRow(controller, *row, this);
         connect(line, &CheckRow::opened, goOn, [goOn] { goOn->setVisible(true); });
         goOn->setVisible(goOn->isVisibleTo(footer) || controller.isOpen(*row));
-        content->addWidget(line);
+        rows->addWidget(line);
     }
     connect(none, &QPushButton::clicked, &controller, &CheckController::noneOfThese);
     connect(goOn, &QPushButton::clicked, &controller, &CheckController::goOn);

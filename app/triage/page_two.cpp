@@ -46,7 +46,7 @@ PageTwo::PageTwo(CheckController &controller, QWidget *parent)
     content->addWidget(new Text(tr("Asked once, and again after three months. First your age, then what applies."),
                                 Type::Body, Tone::Quiet));
     content->addWidget(ageRow());
-    auto *footer = new Footer(this);
+    auto *footer = new Footer(kWidest, this);
     auto *none = new PrimaryButton(tr("None of these"), footer);
     none->setToolTip(tr("Key: N"));
     auto *goOn = new QPushButton(tr("Continue"), footer);

@@ -92,12 +92,15 @@ void ResultCard::addFinding(QVBoxLayout *column, const triage::Fired &finding)
 {
     auto *card = new Card(this);
     auto *content = card->content();
+    content->setSpacing(space::hair);
     if (const auto words = told(m_content, finding); !words.isEmpty()) {
         content->addWidget(lead(finding.latched ? tr("You told us earlier") : tr("You told us")));
         content->addWidget(new Text(words, Type::Body));
+        content->addSpacing(space::near);
     }
     content->addWidget(lead(tr("Why it matters")));
     content->addWidget(new Text(QString::fromStdString(finding.why), Type::Body));
+    content->addSpacing(space::near);
     content->addWidget(lead(tr("Do this now")));
     content->addWidget(new Text(QString::fromStdString(finding.message), Type::Lead, Weight::Strong));
     if (finding.level == base::Level::Emergency && &finding == &m_result.findings.front())
@@ -119,6 +122,7 @@ void ResultCard::addNumber(QVBoxLayout *column)
 
 void ResultCard::addSay(QVBoxLayout *column, const content::Rule &rule)
 {
+    column->addSpacing(space::near);
     column->addWidget(lead(tr("What to say")));
     auto *row = new QHBoxLayout;
     const auto words = QString::fromStdString(rule.say);

@@ -85,8 +85,7 @@ int RowButton::heightForWidth(int width) const
 
 QSize RowButton::sizeHint() const
 {
-    const int width = scaled(420);
-    return {width, heightForWidth(width)};
+    return {scaled(420), scaled(space::target)}; // its height follows from the width it is given
 }
 
 QSize RowButton::minimumSizeHint() const

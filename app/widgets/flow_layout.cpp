@@ -74,25 +74,47 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::lay(const QRect &rect, bool move) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = room.x();
     int y = room.y();
-    int lineHeight = 0;
+    int x = room.x();
+    QList<QLayoutItem *> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(room.width(), QWIDGETSIZE_MAX));
-        if (x > room.x() && x + size.width() > room.right() + 1) {
+        const int width = sizeIn(room, *item).width();
+        if (!line.isEmpty() && x + width > room.right() + 1) {
+            y += layLine(line, room, y, move) + m_gap;
             x = room.x();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+            line.clear();
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        lineHeight = qMax(lineHeight, size.height());
+        line.append(item);
+        x += width + m_gap;
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    if (!line.isEmpty())
+        y += layLine(line, room, y, move);
+    return y - rect.y() + contentsMargins().bottom();
+}
+
+QSize FlowLayout::sizeIn(const QRect &room, const QLayoutItem &item)
+{
+    return item.sizeHint().boundedTo(QSize(room.width(), QWIDGETSIZE_MAX));
+}
+
+int FlowLayout::layLine(const QList<QLayoutItem *> &line, const QRect &room, int y, bool move) const
+{
+    int height = 0;
+    for (const QLayoutItem *item : line)
+        height = qMax(height, sizeIn(room, *item).height());
+    if (!move)
+        return height;
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = room.x();
+    for (QLayoutItem *item : line) {
+        const QSize size = sizeIn(room, *item);
+        const QPoint place(x, y + (height - size.height()) / 2);
+        item->setGeometry(QStyle::visualRect(direction, room, QRect(place, size)));
+        x += size.width() + m_gap;
+    }
+    return height;
 }
 
 } // namespace unknot::ui

@@ -29,6 +29,9 @@ public:
 private:
     /// Height of it all; moves the items when asked to.
     int lay(const QRect &rect, bool move) const;
+    /// Height of one line, its items in its middle.
+    int layLine(const QList<QLayoutItem *> &line, const QRect &room, int y, bool move) const;
+    static QSize sizeIn(const QRect &room, const QLayoutItem &item);
 
     QList<QLayoutItem *> m_items;
     int m_gap;

@@ -2,17 +2,31 @@
 #include "app/widgets/footer.h"
 
 #include "app/shell/theme/tokens.h"
+#include "app/shell/theme/typography.h"
 #include "app/widgets/flow_layout.h"
 
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace unknot::ui {
 
 Footer::Footer(QWidget *parent)
-    : QFrame(parent)
-    , m_row(new FlowLayout(this, space::inside))
+    : Footer(space::readable, parent)
 {
-    m_row->setContentsMargins(space::around, space::near, space::around, space::near);
+}
+
+Footer::Footer(int widest, QWidget *parent)
+    : QFrame(parent)
+{
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::around, space::near, space::around, space::near);
+    whole->setSpacing(0);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(scaled(widest));
+    m_row = new FlowLayout(middle, space::inside);
+    whole->addStretch(1);
+    whole->addWidget(middle, 100);
+    whole->addStretch(1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -13,7 +13,9 @@ class Footer final : public QFrame
     Q_OBJECT
 
 public:
+    /// As wide as the column above it, so that both stand on one line.
     explicit Footer(QWidget *parent = nullptr);
+    Footer(int widest, QWidget *parent);
 
     void add(QWidget *widget);
 
@@ -21,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FlowLayout *m_row;
+    FlowLayout *m_row = nullptr;
 };
 
 } // namespace unknot::ui

@@ -120,6 +120,8 @@ private:
 
     void checkTest(const content::Test &test, const std::string &at)
     {
+        if (!test.fact.empty())
+            return checkFact(test, at);
         if (test.question.empty())
             return;
         const auto *question = m_content.find(base::QuestionId(test.question));
@@ -131,6 +133,21 @@ private:
         if (!contains(fields, test.field))
             say(at + "/field", fmt::format("an answer to {} has no \"{}\"; it has: {}", test.question, test.field,
                                            fmt::join(fields, ", ")));
+    }
+
+    void checkFact(const content::Test &test, const std::string &at)
+    {
+        if (std::ranges::find(kFactNames, test.fact) == kFactNames.end())
+            return say(at + "/fact",
+                       fmt::format("there is no fact \"{}\"; known are: {}", test.fact, fmt::join(kFactNames, ", ")));
+        for (std::size_t i = 0; test.fact == "region" && i < test.values.size(); ++i) {
+            const auto *word = std::get_if<std::string>(&test.values[i]);
+            const bool isPlace =
+                word != nullptr && (base::fromWord<base::BodyPart>(*word) || !regionsNamed(m_content, *word).empty());
+            if (!isPlace)
+                say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
+                    "must be a region, a pair or a part of the body");
+        }
     }
 
     void checkValues(const content::Test &test, const Question &question, const std::string &at)

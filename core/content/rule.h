@@ -4,9 +4,10 @@
 #include "core/base/id.h"
 #include "core/base/words.h"
 
-#include <memory>
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct Test
     Op op = Op::Is;
     std::vector<Scalar> values; ///< one, or the choices of In
 };
+
+/// The facts that rules may ask about, as core/triage/facts.cpp gives them: a rule on a fact of another name would
+/// never fire, so content with one is refused.
+inline constexpr std::array<std::string_view, 3> kFactNames = {"level-now", "region", "unanswered-a"};
 
 /// all / any / not over tests: the `when` of a rule (design 6).
 struct Condition

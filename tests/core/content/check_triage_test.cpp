@@ -46,6 +46,17 @@ TEST(CheckTriageTest, ConditionsCompareDetailsThatAnAnswerHas)
                 ElementsAre(problem(kRules, "/rules/0/when/field", "has no \"months\"; it has: weeks")));
 }
 
+TEST(CheckTriageTest, ConditionsAskFactsThatExist)
+{
+    EXPECT_THAT(problemsOfWhen({{"fact", "level-now"}, {"ge", 7}}), IsEmpty());
+    EXPECT_THAT(problemsOfWhen({{"fact", "levl-now"}, {"ge", 7}}),
+                ElementsAre(problem(kRules, "/rules/0/when/fact", "there is no fact \"levl-now\"; known are:")));
+    EXPECT_THAT(problemsOfWhen({{"fact", "region"}, {"is", {"low-back", "low-back-left", "upper-and-mid-back"}}}),
+                IsEmpty());
+    EXPECT_THAT(problemsOfWhen({{"fact", "region"}, {"is", "lowback"}}),
+                ElementsAre(problem(kRules, "/rules/0/when", "must be a region, a pair or a part of the body")));
+}
+
 TEST(CheckTriageTest, LocksNameWhatExists)
 {
     const auto problemsOf = [](const json &lock) {

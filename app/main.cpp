@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/audio/silent_sound.h"
+#include "app/audio/sound_process.h"
 #include "app/shell/application.h"
 #include "app/shell/process.h"
 #include "app/shell/single_instance.h"
@@ -30,8 +30,8 @@ int main(int argc, char *argv[])
     const auto zone = base::Zone::ofSystem();
     base::SystemClock clock(zone.value_or(base::Zone::utc()));
     ui::SystemSleepWatch sleepWatch;
-    ui::SilentSound sound;
-    ui::Application application({clock, sleepWatch, sound, words.data, zone.has_value()});
+    ui::SoundProcess sound;
+    ui::Application application({clock, sleepWatch, sound, words.data, words.language, zone.has_value()});
     QObject::connect(&instance, &ui::SingleInstance::asked, &application, &ui::Application::followWords);
     application.start(words);
     return QApplication::exec();

@@ -41,22 +41,42 @@ Application::Application(const Surroundings &surroundings)
     , m_theme(std::make_unique<Theme>(*m_settings))
     , m_window(std::make_unique<MainWindow>(*m_settings))
 {
+    if (!m_surroundings.language.isEmpty())
+        QLocale::setDefault(QLocale(m_surroundings.language));
     addPages();
+    connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
+    setVolumes();
 }
 
 Application::~Application() = default;
 
-void Application::start(const CommandWords &)
+void Application::start(const CommandWords &words)
 {
     m_window->showPage(PageId::Body);
     m_window->show();
     QTimer::singleShot(0, this, &Application::afterFirstFrame);
+    obey(words);
 }
 
-void Application::followWords(const QStringList &)
+void Application::followWords(const QStringList &words)
 {
+    obey(readCommandWords(words));
     m_window->raise();
     m_window->activateWindow();
+}
+
+void Application::obey(const CommandWords &words)
+{
+    if (words.routine.isEmpty())
+        return;
+    m_window->showPage(PageId::Routines);
+    static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->open(words.routine);
+}
+
+void Application::setVolumes()
+{
+    for (const SoundKind kind : {SoundKind::Tones, SoundKind::Voice, SoundKind::Ticks, SoundKind::Breath})
+        m_surroundings.sound.setVolume(kind, m_settings->gain(kind));
 }
 
 void Application::addPages()

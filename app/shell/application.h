@@ -33,6 +33,7 @@ struct Surroundings
     SleepWatch &sleepWatch;
     SoundPort &sound;
     std::filesystem::path dataFolder;
+    QString language;        ///< empty: the desktop's
     bool zoneIsKnown = true; ///< false: the system names no time zone, and days are counted in UTC
 };
 
@@ -58,6 +59,8 @@ private:
     Page *makeSettings();
     Page *makeAbout();
     void afterFirstFrame();
+    void obey(const CommandWords &words);
+    void setVolumes();
 
     Surroundings m_surroundings;
     std::unique_ptr<const content::Content> m_content;

@@ -12,12 +12,13 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG]
+constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID]
 
 Self-care for knots in the back, neck and shoulders.
 
   --data DIR   the folder that holds the diary (default: $XDG_DATA_HOME/unknot)
   --lang TAG   language of the window, as in "en" or "de-AT"
+  --routine ID open this routine
   --version    show the version and end
   --help       show this and end
 )";
@@ -29,7 +30,8 @@ CommandWords readCommandWords(const QStringList &words)
     QCommandLineParser parser;
     const QCommandLineOption data(QStringLiteral("data"), {}, QStringLiteral("DIR"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("TAG"));
-    parser.addOptions({data, language});
+    const QCommandLineOption routine(QStringLiteral("routine"), {}, QStringLiteral("ID"));
+    parser.addOptions({data, language, routine});
     CommandWords result;
     if (!parser.parse(QStringList{QStringLiteral("unknot")} + words))
         result.problem = parser.errorText();
@@ -39,6 +41,7 @@ CommandWords readCommandWords(const QStringList &words)
     result.data =
         parser.isSet(data) ? std::filesystem::absolute(parser.value(data).toStdString()) : usualDataFolder();
     result.language = parser.value(language);
+    result.routine = parser.value(routine);
     return result;
 }
 

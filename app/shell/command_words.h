@@ -14,6 +14,7 @@ struct CommandWords
 {
     std::filesystem::path data; ///< the folder that holds the diary
     QString language;           ///< empty: the desktop's
+    QString routine;            ///< one to open
     QString problem;            ///< set: the words make no sense, and why
 };
 

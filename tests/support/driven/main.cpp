@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/silent_sound.h"
+#include "app/audio/sound_process.h"
 #include "app/shell/application.h"
 #include "app/shell/process.h"
 #include "core/base/moment.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <memory>
 
 using namespace unknot;
 
@@ -19,6 +21,16 @@ int refuse(const QString &problem)
 {
     std::fprintf(stderr, "unknot-driven: %s\n", qPrintable(problem));
     return 2;
+}
+
+/// Broken: the program that should make the sound ends at once, again and again.
+std::unique_ptr<ui::SoundPort> soundOf(const QString &word)
+{
+    if (word == QLatin1String("silent"))
+        return std::make_unique<ui::SilentSound>();
+    if (word == QLatin1String("broken"))
+        return std::make_unique<ui::SoundProcess>(QStringLiteral("/bin/false"));
+    return std::make_unique<ui::SoundProcess>();
 }
 
 } // namespace
@@ -42,8 +54,8 @@ int main(int argc, char *argv[])
     }
     test::DrivenClock clock(start, here, driven.speed);
     test::DrivenSleep sleepWatch(clock);
-    ui::SilentSound sound;
-    ui::Application application({clock, sleepWatch, sound, words.data, zone.has_value()});
+    const std::unique_ptr<ui::SoundPort> sound = soundOf(driven.sound);
+    ui::Application application({clock, sleepWatch, *sound, words.data, words.language, zone.has_value()});
     application.start(words);
     return QApplication::exec();
 }

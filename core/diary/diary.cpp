@@ -2,13 +2,13 @@
 #include "core/diary/diary.h"
 
 #include "core/diary/draft_store.h"
-#include "core/diary/edit_history.h"
 #include "core/diary/entry_store.h"
 #include "core/diary/errors.h"
 #include "core/diary/history_loader.h"
 #include "core/diary/opening.h"
 #include "core/diary/profile_store.h"
 #include "core/diary/session_store.h"
+#include "core/diary/trash.h"
 #include "core/diary/triage_store.h"
 
 namespace unknot::diary {
@@ -64,10 +64,11 @@ std::string lastDay(const std::optional<base::Date> &to)
     return to ? to->iso() : std::string("9999-12-31");
 }
 
-bool setDeletedAnywhere(SQLite::Database &db, const base::Uuid &id, std::optional<base::Instant> deleted)
+std::vector<records::Change> orNotFound(std::optional<std::vector<records::Change>> changes)
 {
-    return setDeleted<records::Entry>(db, id, deleted) || setDeleted<records::Session>(db, id, deleted) ||
-           setDeleted<records::Statement>(db, id, deleted) || setDeleted<records::OwnRoutine>(db, id, deleted);
+    if (!changes)
+        throw Refused(base::ErrorCode::NotFound, "no such record there");
+    return std::move(*changes);
 }
 
 } // namespace
@@ -130,7 +131,7 @@ Result<records::Session> Diary::save(const records::Session &session)
     return m_impl->write([&](SQLite::Database &db) { return SessionStore(db).save(session, m_impl->now()); });
 }
 
-Result<std::vector<records::Change>> Diary::save(const TriageRecord &triage)
+Result<std::vector<records::Change>> Diary::save(const records::TriageRecord &triage)
 {
     return m_impl->write([&](SQLite::Database &db) { return TriageStore(db).save(triage, m_impl->clock.moment()); });
 }
@@ -165,20 +166,14 @@ Result<void> Diary::removeDraft(const std::string &form)
     return m_impl->write([&](SQLite::Database &db) { DraftStore(db).remove(form); });
 }
 
-Result<void> Diary::remove(const base::Uuid &id)
+Result<std::vector<records::Change>> Diary::remove(const base::Uuid &id)
 {
-    return m_impl->write([&](SQLite::Database &db) {
-        if (!setDeletedAnywhere(db, id, m_impl->now()))
-            throw Refused(base::ErrorCode::NotFound, "no such record");
-    });
+    return m_impl->write([&](SQLite::Database &db) { return orNotFound(throwAway(db, id, m_impl->now())); });
 }
 
-Result<void> Diary::restore(const base::Uuid &id)
+Result<std::vector<records::Change>> Diary::restore(const base::Uuid &id)
 {
-    return m_impl->write([&](SQLite::Database &db) {
-        if (!setDeletedAnywhere(db, id, std::nullopt))
-            throw Refused(base::ErrorCode::NotFound, "no such record in the trash");
-    });
+    return m_impl->write([&](SQLite::Database &db) { return orNotFound(takeBack(db, id)); });
 }
 
 std::filesystem::path Diary::file() const

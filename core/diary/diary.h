@@ -4,11 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/diary/check.h"
-#include "core/records/answer.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
 #include "core/records/profile.h"
 #include "core/records/session.h"
+#include "core/records/triage_record.h"
 
 #include <filesystem>
 #include <memory>
@@ -19,16 +19,6 @@
 namespace unknot::diary {
 
 enum class Access { Write, Read };
-
-/// What an assessment left to be stored with the answers it looked at, all or nothing.
-struct TriageRecord
-{
-    std::vector<records::Answer> answers;
-    std::vector<records::Statement> statements;
-    std::vector<records::Finding> toSet;
-    std::vector<base::Uuid> toClear;
-    std::string clearedBy;
-};
 
 /// The diary file (design 8): `folder` is what --data names, the file in it is diary.db. One writer at a time. Every
 /// public call catches SQLite's errors and turns them into a code; nothing is saved before the call returned without
@@ -65,7 +55,7 @@ public:
     /// Steps that are added, and the end, levels and reason that were still open, are no revision.
     base::Result<records::Session> save(const records::Session &session);
     /// What History is to be told: the records with ids, the findings with their clearing.
-    base::Result<std::vector<records::Change>> save(const TriageRecord &triage);
+    base::Result<std::vector<records::Change>> save(const records::TriageRecord &triage);
     base::Result<void> save(const records::Profile &profile);
     base::Result<records::OwnRoutine> save(const records::OwnRoutine &routine);
     base::Result<std::vector<records::OwnRoutine>> ownRoutines();
@@ -74,9 +64,9 @@ public:
     base::Result<std::vector<records::Draft>> drafts();
     base::Result<void> removeDraft(const std::string &form);
 
-    /// Into the trash and out of it: an entry, session, statement or own routine.
-    base::Result<void> remove(const base::Uuid &id);
-    base::Result<void> restore(const base::Uuid &id);
+    /// Into the trash and out of it: an entry, session, statement or own routine. What History is to be told.
+    base::Result<std::vector<records::Change>> remove(const base::Uuid &id);
+    base::Result<std::vector<records::Change>> restore(const base::Uuid &id);
 
     std::filesystem::path file() const;
     /// The program that wrote here last did not get to close the diary.

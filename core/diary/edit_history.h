@@ -24,21 +24,19 @@ void keepRevision(SQLite::Database &db, const Row<R> &row, base::Instant replace
     keepRevision(db, TableOf<R>::name, row.record.id, row.stamps.rev, replaced, formOf(row.record, row.stamps));
 }
 
-/// Into the trash (a moment) or out of it (none). False when there is no such record, or it is there already.
+/// Into the trash (a moment) or out of it (none): the record. Nothing when there is none, or it is there already.
 template<typename R>
-bool setDeleted(SQLite::Database &db, const base::Uuid &id, std::optional<base::Instant> deleted)
+std::optional<Row<R>> setDeleted(SQLite::Database &db, const base::Uuid &id, std::optional<base::Instant> deleted)
 {
-    const auto row = findRow<R>(db, id);
+    auto row = findRow<R>(db, id);
     if (!row || row->stamps.deleted.has_value() == deleted.has_value())
-        return false;
-    if (row->damaged) {
+        return std::nullopt;
+    row->stamps.deleted = deleted;
+    if (row->damaged)
         markDeleted(db, TableOf<R>::name, row->number, deleted);
-        return true;
-    }
-    Stamps stamps = row->stamps;
-    stamps.deleted = deleted;
-    updateRow(db, row->number, row->record, stamps, kAllChildren);
-    return true;
+    else
+        updateRow(db, row->number, row->record, row->stamps, kAllChildren);
+    return row;
 }
 
 } // namespace unknot::diary

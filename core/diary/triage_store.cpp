@@ -7,7 +7,7 @@
 
 namespace unknot::diary {
 
-std::vector<records::Change> TriageStore::save(const TriageRecord &triage, const base::Moment &now)
+std::vector<records::Change> TriageStore::save(const records::TriageRecord &triage, const base::Moment &now)
 {
     std::vector<records::Change> changes;
     for (const records::Answer &answer : triage.answers)

@@ -3,7 +3,8 @@
 
 #include "core/base/moment.h"
 #include "core/diary/connection.h"
-#include "core/diary/diary.h"
+#include "core/records/history.h"
+#include "core/records/triage_record.h"
 
 #include <vector>
 
@@ -18,7 +19,7 @@ public:
     {
     }
 
-    std::vector<records::Change> save(const TriageRecord &triage, const base::Moment &now);
+    std::vector<records::Change> save(const records::TriageRecord &triage, const base::Moment &now);
 
 private:
     template<typename R>

@@ -53,12 +53,14 @@ TEST_F(EditsTest, ARemovedEntryIsGoneAndComesBackWhole)
     entry.note = "kept";
     entry = diary.save(entry).value();
 
-    ASSERT_TRUE(diary.remove(entry.id).has_value());
+    const records::History with = diary.loadHistory().value();
+    const records::History without = with.with(diary.remove(entry.id).value());
     EXPECT_TRUE(diary.entries().value().empty());
     EXPECT_EQ(diary.entry(entry.id).value(), std::nullopt);
-    EXPECT_TRUE(diary.loadHistory().value().isEmpty());
+    EXPECT_TRUE(without.isEmpty());
+    EXPECT_EQ(diary.loadHistory().value(), without);
 
-    ASSERT_TRUE(diary.restore(entry.id).has_value());
+    EXPECT_EQ(without.with(diary.restore(entry.id).value()), with);
     EXPECT_EQ(diary.entry(entry.id).value(), entry);
     EXPECT_TRUE(Diary::check(place()).ok);
 }

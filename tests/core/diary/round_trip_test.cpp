@@ -69,7 +69,7 @@ TEST_F(RoundTripTest, TheHistoryLoadedIsTheHistoryOfWhatWasSaved)
         builder.add(diary.save(random.entry()).value());
         builder.add(diary.save(random.session()).value());
     }
-    TriageRecord triage;
+    records::TriageRecord triage;
     for (int i = 0; i < 30; ++i) {
         triage.answers.push_back(random.answer());
         triage.statements.push_back(random.statement());
@@ -95,11 +95,11 @@ TEST_F(RoundTripTest, AnswersAndFindingsAreStoredTogetherAndHistoryIsToldWhatCha
 {
     test::RandomRecords random(6);
     Diary diary = open();
-    TriageRecord first;
+    records::TriageRecord first;
     first.toSet = {random.finding()};
     first.toSet.front().clearedAt.reset();
     auto history = records::History().with(diary.save(first).value());
-    TriageRecord second;
+    records::TriageRecord second;
     second.answers = {random.answer()};
     second.toClear = {first.toSet.front().id};
     second.clearedBy = "seen";
@@ -115,7 +115,7 @@ TEST_F(RoundTripTest, AFindingThatIsNotThereClearsNothingAndStoresNothing)
 {
     test::RandomRecords random(8);
     Diary diary = open();
-    TriageRecord triage;
+    records::TriageRecord triage;
     triage.answers = {random.answer()};
     triage.toClear = {random.id()};
 

@@ -186,4 +186,10 @@ bool Diary::wasLeftBehind() const
     return m_impl->opened.lock && m_impl->opened.lock->wasLeftBehind();
 }
 
+void Diary::leaveBehind()
+{
+    if (m_impl->opened.lock)
+        m_impl->opened.lock->leaveBehind();
+}
+
 } // namespace unknot::diary

@@ -71,6 +71,8 @@ public:
     std::filesystem::path file() const;
     /// The program that wrote here last did not get to close the diary.
     bool wasLeftBehind() const;
+    /// Lets the next writer find the diary left behind, so that it looks the file over again.
+    void leaveBehind();
 
 private:
     struct Impl;

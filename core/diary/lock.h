@@ -26,6 +26,8 @@ public:
 
     /// The one before did not get to say that it was done.
     bool wasLeftBehind() const { return m_wasLeftBehind; }
+    /// Leaves the name when it goes, as if it had been killed.
+    void leaveBehind() { m_isNamed = false; }
 
 private:
     WriterLock(int file, bool wasLeftBehind, bool isNamed)

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/diary_service.h"
+
+#include "app/bridge/diary_worker.h"
+
+#include <utility>
+
+namespace unknot::ui {
+
+namespace {
+
+using Changes = std::vector<records::Change>;
+
+base::Result<Changes> told(base::Result<records::Entry> &&saved)
+{
+    return std::move(saved).map([](records::Entry &&entry) { return Changes{std::move(entry)}; });
+}
+
+base::Result<Changes> told(base::Result<records::Session> &&saved)
+{
+    return std::move(saved).map([](records::Session &&session) { return Changes{std::move(session)}; });
+}
+
+base::Result<Changes> toldNothing(const base::Result<void> &done)
+{
+    if (!done)
+        return tl::unexpected(done.error());
+    return Changes{};
+}
+
+} // namespace
+
+/// What came of one change.
+struct DiaryService::Outcome
+{
+    base::Uuid id;
+    What what;
+    base::Result<void> done;
+    records::History history;
+};
+
+DiaryService::DiaryService(std::filesystem::path folder, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_worker(new DiaryWorker(m_folder, clock.now(), clock.zone()))
+{
+    m_thread.setObjectName(QStringLiteral("diary"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DiaryService::~DiaryService()
+{
+    // Behind everything that is queued, and closed before the thread ends.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker] {
+            worker->close();
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+    delete m_worker;
+}
+
+std::optional<base::ErrorCode> DiaryService::reason() const
+{
+    return m_reason ? std::optional(m_reason->code) : std::nullopt;
+}
+
+QString DiaryService::reasonDetail() const
+{
+    return m_reason ? QString::fromStdString(m_reason->detail) : QString();
+}
+
+/// Everything goes through here, so that it happens in the order of the calls and carries the moment of the call.
+template<typename Job>
+void DiaryService::inWorker(Job job)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, now = m_clock.now(), job = std::move(job)]() mutable {
+            worker->setNow(now);
+            job(*worker);
+        },
+        Qt::QueuedConnection);
+}
+
+void DiaryService::open()
+{
+    if (m_isOpening || m_state == State::Ready)
+        return;
+    m_isOpening = true;
+    inWorker([this](DiaryWorker &worker) {
+        auto opened = worker.open();
+        QMetaObject::invokeMethod(
+            this,
+            [this, opened = std::move(opened), history = worker.history()] {
+                takeOpened(opened.state, opened.reason, history);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DiaryService::takeOpened(State state, std::optional<base::Error> reason, records::History history)
+{
+    m_isOpening = false;
+    m_state = state;
+    m_reason = std::move(reason);
+    m_history = std::move(history);
+    emit stateChanged(m_state);
+    emit changed(m_history, What::All, {});
+}
+
+template<typename Job>
+void DiaryService::change(const base::Uuid &id, What what, Job job)
+{
+    if (m_state == State::NotYet)
+        open();
+    inWorker([this, id, what, job = std::move(job)](DiaryWorker &worker) {
+        auto done = worker.change(job);
+        QMetaObject::invokeMethod(
+            this, [this, outcome = Outcome{id, what, std::move(done), worker.history()}] { takeOutcome(outcome); },
+            Qt::QueuedConnection);
+    });
+}
+
+void DiaryService::takeOutcome(const Outcome &outcome)
+{
+    if (!outcome.done) {
+        if (outcome.done.error().code == base::ErrorCode::Changed && m_state == State::Ready) {
+            m_state = State::ReadOnly;
+            m_reason = outcome.done.error();
+            emit stateChanged(m_state);
+        }
+        emit failed(outcome.id, outcome.done.error().code);
+        return;
+    }
+    m_history = outcome.history;
+    emit saved(outcome.id);
+    emit changed(m_history, outcome.what, outcome.id);
+}
+
+base::Uuid DiaryService::save(records::Entry entry)
+{
+    if (entry.id.isNull())
+        entry.id = base::Uuid::make(m_clock.now());
+    const base::Uuid id = entry.id;
+    change(id, What::Entry, [entry = std::move(entry)](diary::Diary &diary) { return told(diary.save(entry)); });
+    return id;
+}
+
+base::Uuid DiaryService::save(records::Session session)
+{
+    if (session.id.isNull())
+        session.id = base::Uuid::make(m_clock.now());
+    const base::Uuid id = session.id;
+    change(id, What::Session,
+           [session = std::move(session)](diary::Diary &diary) { return told(diary.save(session)); });
+    return id;
+}
+
+base::Uuid DiaryService::save(records::OwnRoutine routine)
+{
+    if (routine.id.isNull())
+        routine.id = base::Uuid::make(m_clock.now());
+    const base::Uuid id = routine.id;
+    change(id, What::OwnRoutine, [routine = std::move(routine)](diary::Diary &diary) -> base::Result<Changes> {
+        return diary.save(routine).map([](const records::OwnRoutine &) { return Changes{}; });
+    });
+    return id;
+}
+
+base::Uuid DiaryService::save(records::TriageRecord triage)
+{
+    const base::Uuid id = base::Uuid::make(m_clock.now());
+    change(id, What::Triage, [triage = std::move(triage)](diary::Diary &diary) { return diary.save(triage); });
+    return id;
+}
+
+base::Uuid DiaryService::save(records::Profile profile)
+{
+    const base::Uuid id = base::Uuid::make(m_clock.now());
+    profile.stored = true;
+    change(id, What::Profile, [profile = std::move(profile)](diary::Diary &diary) -> base::Result<Changes> {
+        return diary.save(profile).map([&] { return Changes{profile}; });
+    });
+    return id;
+}
+
+void DiaryService::remove(const base::Uuid &id)
+{
+    change(id, What::Removed, [id](diary::Diary &diary) { return diary.remove(id); });
+}
+
+void DiaryService::restore(const base::Uuid &id)
+{
+    change(id, What::Restored, [id](diary::Diary &diary) { return diary.restore(id); });
+}
+
+/// A draft is nobody's news: only a failure is told.
+template<typename Job>
+void DiaryService::keepDraft(Job job)
+{
+    if (m_state == State::NotYet)
+        open();
+    inWorker([this, job = std::move(job)](DiaryWorker &worker) {
+        const auto done = worker.change([&](diary::Diary &diary) { return toldNothing(job(diary)); });
+        if (done)
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, code = done.error().code] { emit failed({}, code); }, Qt::QueuedConnection);
+    });
+}
+
+void DiaryService::saveDraft(records::Draft draft)
+{
+    keepDraft([draft = std::move(draft)](diary::Diary &diary) { return diary.save(draft); });
+}
+
+void DiaryService::removeDraft(const std::string &form)
+{
+    keepDraft([form](diary::Diary &diary) { return diary.removeDraft(form); });
+}
+
+template<typename T, typename Job>
+void DiaryService::read(QObject *receiver, Taker<T> take, Job job)
+{
+    if (m_state == State::NotYet)
+        open();
+    inWorker(
+        [this, receiver = QPointer(receiver), take = std::move(take), job = std::move(job)](DiaryWorker &worker) {
+            auto result = worker.read<T>(job);
+            QMetaObject::invokeMethod(
+                this,
+                [receiver, take, result = std::move(result)] {
+                    if (receiver)
+                        take(result);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void DiaryService::readEntries(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
+                               Taker<std::vector<records::Entry>> take)
+{
+    read<std::vector<records::Entry>>(receiver, std::move(take),
+                                      [from, to](diary::Diary &diary) { return diary.entries(from, to); });
+}
+
+void DiaryService::readEntry(const base::Uuid &id, QObject *receiver, Taker<std::optional<records::Entry>> take)
+{
+    read<std::optional<records::Entry>>(receiver, std::move(take),
+                                        [id](diary::Diary &diary) { return diary.entry(id); });
+}
+
+void DiaryService::readSessions(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
+                                Taker<std::vector<records::Session>> take)
+{
+    read<std::vector<records::Session>>(receiver, std::move(take),
+                                        [from, to](diary::Diary &diary) { return diary.sessions(from, to); });
+}
+
+void DiaryService::readDrafts(QObject *receiver, Taker<std::vector<records::Draft>> take)
+{
+    read<std::vector<records::Draft>>(receiver, std::move(take), [](diary::Diary &diary) { return diary.drafts(); });
+}
+
+void DiaryService::readOwnRoutines(QObject *receiver, Taker<std::vector<records::OwnRoutine>> take)
+{
+    read<std::vector<records::OwnRoutine>>(receiver, std::move(take),
+                                           [](diary::Diary &diary) { return diary.ownRoutines(); });
+}
+
+} // namespace unknot::ui

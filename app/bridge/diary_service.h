@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/uuid.h"
+#include "core/records/entry.h"
+#include "core/records/history.h"
+#include "core/records/profile.h"
+#include "core/records/session.h"
+#include "core/records/triage_record.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace unknot::ui {
+
+class DiaryWorker;
+
+/// The diary as the window sees it. The file lives in a thread of its own; every call returns at once, and what came
+/// of it arrives as a signal, in the order of the calls. Nothing is saved before saved() says so. Every page works
+/// with no diary at all: the history is then empty.
+class DiaryService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NotYet,   ///< not opened so far; what is saved meanwhile waits
+        Ready,    ///< ours to write
+        ReadOnly, ///< can be looked at; reason() says why no more
+        None      ///< cannot be used; reason() says why
+    };
+    Q_ENUM(State)
+
+    enum class What { All, Entry, Session, Triage, Profile, OwnRoutine, Removed, Restored };
+    Q_ENUM(What)
+
+    /// `folder` is what --data names. The clock must outlive the service and is asked in this thread only.
+    DiaryService(std::filesystem::path folder, const base::Clock &clock, QObject *parent = nullptr);
+    /// Finishes what is queued.
+    ~DiaryService() override;
+
+    /// Opens in the background, again after ReadOnly or None ("Try again"). Saving or reading opens by itself.
+    void open();
+    State state() const { return m_state; }
+    std::optional<base::ErrorCode> reason() const;
+    /// For the log, and for Busy who has it: "unknot, process 4711, since …".
+    QString reasonDetail() const;
+    std::filesystem::path folder() const { return m_folder; }
+
+    /// Everything saved so far, without text.
+    const records::History &history() const { return m_history; }
+
+    /// Each returns the id under which saved() or failed() will speak of it; a record without an id gets it.
+    base::Uuid save(records::Entry entry);
+    base::Uuid save(records::Session session);
+    base::Uuid save(records::OwnRoutine routine);
+    base::Uuid save(records::TriageRecord triage);
+    base::Uuid save(records::Profile profile);
+    void remove(const base::Uuid &id);
+    void restore(const base::Uuid &id);
+
+    /// Of a draft only failed() speaks, with an id of nothing.
+    void saveDraft(records::Draft draft);
+    void removeDraft(const std::string &form);
+
+    template<typename T>
+    using Taker = std::function<void(const base::Result<T> &)>;
+
+    /// Handed over later, unless `receiver` is gone by then.
+    void readEntries(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
+                     Taker<std::vector<records::Entry>> take);
+    void readEntry(const base::Uuid &id, QObject *receiver, Taker<std::optional<records::Entry>> take);
+    void readSessions(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
+                      Taker<std::vector<records::Session>> take);
+    void readDrafts(QObject *receiver, Taker<std::vector<records::Draft>> take);
+    void readOwnRoutines(QObject *receiver, Taker<std::vector<records::OwnRoutine>> take);
+
+signals:
+    void stateChanged(unknot::ui::DiaryService::State state);
+    void saved(const unknot::base::Uuid &id);
+    void failed(const unknot::base::Uuid &id, unknot::base::ErrorCode code);
+    /// After saved(); `id` is of nothing where everything changed.
+    void changed(const unknot::records::History &history, unknot::ui::DiaryService::What what,
+                 const unknot::base::Uuid &id);
+
+private:
+    struct Outcome;
+
+    void takeOpened(State state, std::optional<base::Error> reason, records::History history);
+    void takeOutcome(const Outcome &outcome);
+    template<typename Job>
+    void inWorker(Job job);
+    template<typename Job>
+    void change(const base::Uuid &id, What what, Job job);
+    template<typename Job>
+    void keepDraft(Job job);
+    template<typename T, typename Job>
+    void read(QObject *receiver, Taker<T> take, Job job);
+
+    std::filesystem::path m_folder;
+    const base::Clock &m_clock;
+    QThread m_thread;
+    DiaryWorker *m_worker = nullptr;
+    bool m_isOpening = false;
+    State m_state = State::NotYet;
+    std::optional<base::Error> m_reason;
+    records::History m_history;
+};
+
+} // namespace unknot::ui
+
+Q_DECLARE_METATYPE(unknot::base::ErrorCode)

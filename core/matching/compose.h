@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/matching/rank.h"
 #include "core/plan/plan.h"
 
@@ -15,12 +16,15 @@ struct Composed
     std::optional<plan::Plan> plan;
     int minutes = 0; ///< of the plan, rounded up
     int totalSeconds = 0;
-    bool isShort = false; ///< too little honest content for the minutes
-    std::string reason;   ///< why there is none
+    bool isShort = false;                    ///< too little honest content for the minutes
+    std::optional<base::Instant> restsUntil; ///< nothing is pressed because the spot rests until then
+    std::string reason;                      ///< why there is none
 };
 
 /// A plan for the wish's minutes, as a physiotherapist would order it: ease in, press the marked side, stretch the
-/// same muscle, move, settle. At most one change between up and down. Never over the minutes.
+/// same muscle, move, settle. With hardly any pain moving comes first and pressing is last and optional; with much of
+/// it nothing presses. At most one change between up and down. Never over the minutes. The ranking is that of the
+/// same wish, so that every lock is obeyed; what it referred to is never pressed.
 Composed compose(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides);
 
 } // namespace unknot::matching

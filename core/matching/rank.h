@@ -37,7 +37,12 @@ struct Match
     const content::Technique *technique = nullptr;
     double score = 0;
     std::string way;
-    bool needsCheck = false; ///< presses, heats, rolls or lies flat, and nobody was asked yet
+    std::vector<std::string> ways;        ///< all that kit, place, positions and locks leave, in the content's order
+    std::vector<base::RegionId> regions;  ///< the wished ones that it is for; a source of one when it is referred
+    bool isReferred = false;              ///< for a place that the pain can sometimes come from
+    std::vector<base::RegionId> oneSided; ///< of these regions the other side is locked
+    bool needsCheck = false;              ///< presses, heats, rolls or lies flat, and nobody was asked yet
+    std::optional<int> cap;               ///< how strong at most, where a lock limits it
     std::vector<Reason> why;
 };
 
@@ -53,11 +58,13 @@ struct LeftOut
 
 struct Ranking
 {
-    std::vector<Match> matches;   ///< best first
+    std::vector<Match> matches;   ///< best first; the content's order without a region
     std::vector<LeftOut> leftOut; ///< in the content's order
 };
 
-/// `asked`: whether the check was ever answered; without it nothing is locked by rule, but marked needsCheck.
+/// Every technique is either a match or left out with the first reason that holds, in the order region, excluded,
+/// kit, place, position, lock or guard, minutes. `asked`: whether the check was ever answered; without it nothing is
+/// locked by rule, but marked needsCheck, and places that the pain can come from are not offered.
 Ranking rank(const content::Content &content, const records::History &history, const Wish &wish,
              std::span<const content::Lock> locks, bool asked, base::Instant now);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace unknot::plan {
 namespace {
@@ -52,13 +53,8 @@ private:
 
     int prepareSeconds(const Step &step)
     {
-        const auto &limits = m_content.limits;
-        const bool isFirst = m_segments.empty();
-        const bool wasDown = m_isDown;
-        m_isDown = isDown(m_content, step);
-        if (isFirst)
-            return limits.prepareFirstSeconds;
-        return wasDown == m_isDown ? limits.prepareSeconds : limits.prepareFloorSeconds;
+        const bool wasDown = std::exchange(m_isDown, isDown(m_content, step));
+        return prepareSecondsOf(m_content.limits, m_segments.empty(), wasDown != m_isDown);
     }
 
     void add(SegmentKind kind, Side side, int length, std::size_t step, bool open = false)
@@ -108,6 +104,19 @@ Timeline layOut(const content::Content &content, const Plan &plan)
     for (auto &segment : timeline.segments)
         segment.cues = cuesOf(content, plan, segment);
     return timeline;
+}
+
+int prepareSecondsOf(const content::Limits &limits, bool isFirst, bool changesLevel)
+{
+    if (isFirst)
+        return limits.prepareFirstSeconds;
+    return changesLevel ? limits.prepareFloorSeconds : limits.prepareSeconds;
+}
+
+int workSecondsOf(const content::Limits &limits, const content::Technique &technique, int sides, int seconds)
+{
+    const int search = base::isPress(technique.kind) ? limits.findSecondsUsual : 0;
+    return sides * (search + seconds) + (sides - 1) * limits.switchSeconds;
 }
 
 milliseconds totalOf(const content::Content &content, const Plan &plan)

@@ -45,6 +45,9 @@ struct Timeline
 Timeline compile(const PermittedPlan &plan);
 /// The same layout without the door, to compute totals of routines and candidate plans.
 Timeline layOut(const content::Content &content, const Plan &plan);
+/// What getting ready for a step takes, and what the step itself does with its searches and changes of side.
+int prepareSecondsOf(const content::Limits &limits, bool isFirst, bool changesLevel);
+int workSecondsOf(const content::Limits &limits, const content::Technique &technique, int sides, int seconds);
 /// How long that is, without making the cues.
 milliseconds totalOf(const content::Content &content, const Plan &plan);
 

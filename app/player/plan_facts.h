@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace unknot::plan {
+class PermittedPlan;
+}
+
+namespace unknot::ui {
+
+/// What a person has to have at hand before it begins.
+struct Needs
+{
+    QStringList things;  ///< "a tennis ball"
+    QStringList places;  ///< "a wall"
+    bool hasWay = false; ///< it takes a walk to somewhere
+
+    bool isEmpty() const { return things.isEmpty() && !hasWay; }
+    /// "Fetch: a tennis ball. Go to: a wall."
+    QString sentence() const;
+};
+
+/// Of each kind of tool the one that the person has, else the first that does.
+Needs needsOf(const plan::PermittedPlan &plan, const std::vector<base::Kit> &kit);
+
+struct PlanStep
+{
+    QString name;
+    QString length; ///< "45 s each side"
+};
+std::vector<PlanStep> stepsOf(const plan::PermittedPlan &plan);
+/// "about 8 minutes", rounded up.
+QString lengthOf(const plan::PermittedPlan &plan);
+
+} // namespace unknot::ui

@@ -3,6 +3,8 @@
 
 #include "app/body/body_page.h"
 #include "app/bridge/articles.h"
+#include "app/bridge/diary_service.h"
+#include "app/bridge/safety.h"
 #include "app/bridge/words_text.h"
 #include "app/diary/diary_page.h"
 #include "app/learn/learn_controller.h"
@@ -12,10 +14,16 @@
 #include "app/settings/about_page.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_page.h"
+#include "app/shell/actions.h"
+#include "app/shell/diary_notices.h"
 #include "app/shell/main_window.h"
+#include "app/shell/profile_keeper.h"
 #include "app/shell/theme/theme.h"
 #include "app/trends/trends_page.h"
+#include "app/triage/check_controller.h"
+#include "app/triage/check_page.h"
 #include "core/content/load.h"
+#include "core/records/triage_record.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,11 +47,18 @@ Application::Application(const Surroundings &surroundings)
     , m_content(std::make_unique<const content::Content>(content::loadShipped()))
     , m_settings(std::make_unique<Settings>(settingsFile()))
     , m_theme(std::make_unique<Theme>(*m_settings))
+    , m_diary(std::make_unique<DiaryService>(surroundings.dataFolder, surroundings.clock))
+    , m_profile(std::make_unique<ProfileKeeper>(*m_diary, *m_settings))
+    , m_safety(std::make_unique<Safety>(*m_content, surroundings.clock))
+    , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
     , m_window(std::make_unique<MainWindow>(*m_settings))
 {
     if (!m_surroundings.language.isEmpty())
         QLocale::setDefault(QLocale(m_surroundings.language));
     addPages();
+    linkDiary();
+    m_actions = new Actions(*m_window);
+    m_actions->offer(Actions::Id::Check, [this] { showCheck(); });
     connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
     setVolumes();
 }
@@ -88,6 +103,7 @@ void Application::addPages()
     m_window->addPage(PageId::Learn, [this] { return makeLearn(); });
     m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
+    m_window->addPage(PageId::Check, [this] { return makeCheck(); });
 }
 
 Page *Application::makeRoutines()
@@ -121,8 +137,38 @@ Page *Application::makeAbout()
     return page;
 }
 
+Page *Application::makeCheck()
+{
+    auto *page = new CheckPage(*m_check, [this] { return emergencyNumber(); });
+    connect(page, &CheckPage::left, this, [this] { m_window->showPage(m_window->previous()); });
+    connect(m_check.get(), &CheckController::passed, this, [this] { m_window->showPage(m_window->previous()); });
+    return page;
+}
+
+void Application::linkDiary()
+{
+    new DiaryNotices(*m_diary, *m_window);
+    connect(m_diary.get(), &DiaryService::changed, m_safety.get(), &Safety::setHistory);
+    connect(m_safety.get(), &Safety::kept, m_diary.get(), [this](const Safety::Kept &kept) {
+        m_diary->save(records::TriageRecord{kept.answers, kept.statements, kept.toSet, kept.toClear, {}});
+    });
+}
+
+void Application::showCheck()
+{
+    m_check->begin({}, std::nullopt);
+    m_window->showPage(PageId::Check);
+}
+
+QString Application::emergencyNumber() const
+{
+    const QString own = m_settings->emergencyNumber();
+    return own.isEmpty() ? emergencyNumberOf(*m_content, QLocale()) : own;
+}
+
 void Application::afterFirstFrame()
 {
+    m_diary->open();
     m_theme->followDesktop();
     if (!m_surroundings.zoneIsKnown)
         m_window->showBanner(QStringLiteral("zone"), base::Level::Care,

@@ -17,10 +17,15 @@ struct Content;
 
 namespace unknot::ui {
 
+class Actions;
+class CheckController;
+class DiaryService;
 class LearnController;
 class MainWindow;
 class Page;
+class ProfileKeeper;
 class RoutinesController;
+class Safety;
 class Settings;
 class SleepWatch;
 class SoundPort;
@@ -58,6 +63,10 @@ private:
     Page *makeLearn();
     Page *makeSettings();
     Page *makeAbout();
+    Page *makeCheck();
+    void linkDiary();
+    void showCheck();
+    QString emergencyNumber() const;
     void afterFirstFrame();
     void obey(const CommandWords &words);
     void setVolumes();
@@ -66,8 +75,13 @@ private:
     std::unique_ptr<const content::Content> m_content;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DiaryService> m_diary;
+    std::unique_ptr<ProfileKeeper> m_profile;
+    std::unique_ptr<Safety> m_safety;
+    std::unique_ptr<CheckController> m_check;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
+    Actions *m_actions = nullptr;         ///< the window's
     std::unique_ptr<MainWindow> m_window; ///< last: its pages hold what stands above
 };
 

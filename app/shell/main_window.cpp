@@ -101,6 +101,8 @@ void MainWindow::showPage(PageId id)
         if (auto *last = qobject_cast<Page *>(m_stack->currentWidget()))
             last->deactivated();
     }
+    if (id != m_current)
+        m_previous = m_current;
     m_current = id;
     m_rail->setCurrent(id);
     m_rail->setVisible(!next->fillsWindow());

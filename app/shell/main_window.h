@@ -40,6 +40,8 @@ public:
     Page *page(PageId id);
     PageId current() const { return m_current; }
     void showPage(PageId id);
+    /// Where we were before this page; the body when nowhere.
+    PageId previous() const { return m_previous; }
     /// An action that every page has, at the end of the rail and by its keys.
     void addCommonAction(QAction *action, const QString &icon);
 
@@ -73,6 +75,7 @@ private:
     QHash<PageId, MakePage> m_makers;
     QHash<PageId, Page *> m_pages;
     PageId m_current = PageId::Body;
+    PageId m_previous = PageId::Body;
 };
 
 } // namespace unknot::ui

@@ -44,7 +44,9 @@ void Rail::setOrientation(Qt::Orientation orientation)
     if (orientation == m_orientation)
         return;
     m_orientation = orientation;
-    m_layout->setDirection(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool beside = orientation == Qt::Vertical;
+    m_layout->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setStretch(kPagesInRail, beside ? 1 : 0); // in a bar the buttons share the room
     update();
 }
 

@@ -50,7 +50,7 @@ RailButton::RailButton(const QString &word, const QString &icon, QWidget *parent
     , m_icon(icon)
 {
     setType(this, Type::Note);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
 }
 
 QSize RailButton::sizeHint() const
@@ -83,7 +83,7 @@ RailAction::RailAction(QAction *action, const QString &icon, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(action->text());
     setType(this, Type::Note);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
 }
 
 QSize RailAction::sizeHint() const

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/diary_notices.h"
+
+#include "app/bridge/diary_service.h"
+#include "app/bridge/error_text.h"
+#include "app/shell/main_window.h"
+
+namespace unknot::ui {
+
+namespace {
+
+const QString kBanner = QStringLiteral("diary");
+
+} // namespace
+
+DiaryNotices::DiaryNotices(DiaryService &diary, MainWindow &window)
+    : QObject(&window)
+    , m_diary(diary)
+    , m_window(window)
+{
+    connect(&diary, &DiaryService::stateChanged, this, &DiaryNotices::followState);
+    connect(&diary, &DiaryService::failed, this,
+            [this](const base::Uuid &, base::ErrorCode code) { sayNotSaved(code); });
+    followState();
+}
+
+void DiaryNotices::followState()
+{
+    const auto state = m_diary.state();
+    if (state == DiaryService::State::NotYet || state == DiaryService::State::Ready)
+        return m_window.hideBanner(kBanner);
+    const QString why = m_diary.reason() ? errorText(*m_diary.reason()) : QString();
+    const QString what = state == DiaryService::State::ReadOnly
+                             ? tr("Your diary can be read but not written. %1 What you do now is not kept.")
+                             : tr("Your diary cannot be opened. %1 Everything works, but nothing is kept.");
+    m_window.showBanner(kBanner, base::Level::Care, what.arg(why), {{tr("Try again"), [this] { m_diary.open(); }}});
+}
+
+void DiaryNotices::sayNotSaved(base::ErrorCode code)
+{
+    m_window.showMessage(tr("Not saved. %1").arg(errorText(code)));
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace unknot::base {
+enum class ErrorCode;
+}
+
+namespace unknot::ui {
+
+class DiaryService;
+class MainWindow;
+
+/// Says in the window when the diary cannot be opened or written, for as long as that is so.
+class DiaryNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DiaryNotices(DiaryService &diary, MainWindow &window);
+
+private:
+    void followState();
+    void sayNotSaved(base::ErrorCode code);
+
+    DiaryService &m_diary;
+    MainWindow &m_window;
+};
+
+} // namespace unknot::ui

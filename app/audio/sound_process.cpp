@@ -96,7 +96,7 @@ void SoundProcess::stop()
         send("close\n");
         endKindly(m_process);
     }
-    m_process.clear();
+    m_process = nullptr;
 }
 
 void SoundProcess::cue(qint64 id, base::Cue cue, qint64 atNs, double gain)
@@ -165,15 +165,15 @@ void SoundProcess::dismiss()
     m_process->kill();
     if (m_process->state() == QProcess::NotRunning)
         m_process->deleteLater();
-    m_process.clear();
+    m_process = nullptr;
 }
 
 void SoundProcess::listen()
 {
     // What a line causes may put another program in place of this one.
-    const QPointer<QProcess> process = m_process;
-    while (process && process == m_process && process->canReadLine())
-        obey(process->readLine().trimmed());
+    const QProcess *const process = m_process;
+    while (process == m_process && m_process->canReadLine())
+        obey(m_process->readLine().trimmed());
 }
 
 void SoundProcess::obey(const QByteArray &line)

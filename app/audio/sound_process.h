@@ -4,7 +4,6 @@
 #include "app/audio/sound_port.h"
 
 #include <QByteArray>
-#include <QPointer>
 #include <QProcess>
 #include <QTimer>
 
@@ -64,7 +63,7 @@ private:
 
     QString m_program;
     QString m_language;
-    QPointer<QProcess> m_process;
+    QProcess *m_process = nullptr;   // deletes itself when it has ended
     std::map<qint64, Ahead> m_ahead; // by id, until answered
     std::map<SoundKind, double> m_volumes;
     QString m_device;

@@ -26,9 +26,9 @@ void Desk::say(const Speak &sentence)
     m_speak(sentence.id, sentence.text);
 }
 
-void Desk::spoken(std::int64_t id, SharedPcm pcm)
+void Desk::spoken(std::int64_t id, const SharedPcm &pcm)
 {
-    m_schedule.spoken(id, std::move(pcm));
+    m_schedule.spoken(id, pcm);
 }
 
 void Desk::cancel(const Cancel &cancel)

@@ -23,7 +23,7 @@ public:
 
     void play(const PlayCue &cue);
     void say(const Speak &sentence);
-    void spoken(std::int64_t id, SharedPcm pcm);
+    void spoken(std::int64_t id, const SharedPcm &pcm);
     void cancel(const Cancel &cancel);
     void setVolume(const SetVolume &volume);
 

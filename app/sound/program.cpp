@@ -21,6 +21,8 @@ struct Overloaded : Handlers...
 {
     using Handlers::operator()...;
 };
+template<typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>; // for compilers that do not find it by themselves
 
 } // namespace
 
@@ -30,7 +32,7 @@ Program::Program(const std::string &language)
     , m_stream([this](std::span<std::int16_t> out, Nanoseconds now) { m_desk.render(out, now); },
                [this](Sample sample, Nanoseconds now) { m_desk.heard(sample, now); })
     , m_voice(
-          language, [this](std::int64_t id, SharedPcm pcm) { m_desk.spoken(id, std::move(pcm)); },
+          language, [this](std::int64_t id, const SharedPcm &pcm) { m_desk.spoken(id, pcm); },
           [this] { answer(silentLine("no-voice")); })
     , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {

@@ -29,7 +29,7 @@ void Schedule::add(Due due)
     m_waiting.insert(place, std::move(due));
 }
 
-void Schedule::spoken(std::int64_t id, SharedPcm pcm)
+void Schedule::spoken(std::int64_t id, const SharedPcm &pcm)
 {
     for (Due &due : m_waiting) {
         if (due.id == id && due.cue == base::Cue::Say)

@@ -32,7 +32,7 @@ class Schedule
 public:
     void add(Due due);
     /// Gives a waiting sentence its samples; too late or cancelled, nothing happens.
-    void spoken(std::int64_t id, SharedPcm pcm);
+    void spoken(std::int64_t id, const SharedPcm &pcm);
     void cancelAfter(Nanoseconds after);
     /// What begins before the given sample, with its place, at or after the frontier.
     std::vector<Due> take(Sample frontier, Sample before, const Timebase &timebase);

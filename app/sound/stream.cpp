@@ -5,7 +5,7 @@
 #include <QMediaDevices>
 
 #include <chrono>
-#include <cmath>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -74,7 +74,7 @@ qint64 Stream::readData(char *data, qint64 size)
     std::memcpy(data, samples.data(), count * 2);
     m_written += static_cast<Sample>(count);
     report(now);
-    return static_cast<qint64>(count * 2);
+    return static_cast<qint64>(count) * 2;
 }
 
 void Stream::openSink(const QAudioDevice &device)

@@ -5,7 +5,7 @@
 #include "core/content/content.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -149,15 +149,25 @@ QString minutesText(int minutes)
     return minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes);
 }
 
-QString emergencyNumberOf(const content::Content &content, const QLocale &locale)
+QString countryOfSystem()
 {
-    const std::string country = QLocale::territoryToCode(locale.territory()).toStdString();
+    static const QRegularExpression named(QStringLiteral("^[a-z]{2,3}_([A-Z]{2})"));
+    for (const char *variable : {"LC_ALL", "LC_ADDRESS", "LANG"}) {
+        const QString value = qEnvironmentVariable(variable);
+        if (!value.isEmpty())
+            return named.match(value).captured(1);
+    }
+    return {};
+}
+
+QString emergencyNumberOf(const content::Content &content, const QString &country)
+{
     QString elsewhere = QStringLiteral("112");
     for (const content::EmergencyNumber &entry : content.emergencyNumbers) {
-        if (entry.country == country)
-            return toQString(entry.number);
         if (entry.country.empty())
             elsewhere = toQString(entry.number);
+        else if (toQString(entry.country) == country)
+            return toQString(entry.number);
     }
     return elsewhere;
 }

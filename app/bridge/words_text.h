@@ -7,8 +7,6 @@
 
 #include <vector>
 
-class QLocale;
-
 namespace unknot::content {
 enum class Occasion;
 struct Content;
@@ -38,7 +36,9 @@ QString secondsText(int seconds);
 /// Whole minutes, rounded up, as on a button: "8 minutes".
 QString minutesText(int minutes);
 
-/// The number to call in the country of the locale; a general one where we know none.
-QString emergencyNumberOf(const content::Content &content, const QLocale &locale);
+/// The country that the system's settings name, as two letters. A language alone names none: English is not America.
+QString countryOfSystem();
+/// The number to call there; a general one where we know none.
+QString emergencyNumberOf(const content::Content &content, const QString &country);
 
 } // namespace unknot::ui

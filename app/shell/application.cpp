@@ -121,7 +121,7 @@ Page *Application::makeLearn()
 Page *Application::makeSettings()
 {
     SettingsFacts facts{.kitNames = {},
-                        .localEmergency = emergencyNumberOf(*m_content, QLocale()),
+                        .localEmergency = emergencyNumberOf(*m_content, countryOfSystem()),
                         .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string())};
     for (const base::Kit kit : base::all<base::Kit>())
         facts.kitNames << nameOf(*m_content, kit);
@@ -163,7 +163,7 @@ void Application::showCheck()
 QString Application::emergencyNumber() const
 {
     const QString own = m_settings->emergencyNumber();
-    return own.isEmpty() ? emergencyNumberOf(*m_content, QLocale()) : own;
+    return own.isEmpty() ? emergencyNumberOf(*m_content, countryOfSystem()) : own;
 }
 
 void Application::afterFirstFrame()

@@ -3,7 +3,8 @@
 #include "core/content/load.h"
 #include "core/content/words.h"
 
-#include <QLocale>
+#include <QByteArray>
+#include <QList>
 
 #include <gmock/gmock.h>
 
@@ -36,9 +37,53 @@ TEST(WordsTextTest, TheEmergencyNumberIsThatOfTheCountry)
 {
     const content::Content content = content::loadShipped();
 
-    EXPECT_EQ(emergencyNumberOf(content, QLocale("en_US")), QString("911"));
-    EXPECT_EQ(emergencyNumberOf(content, QLocale("de_AT")), QString("112"));
-    EXPECT_FALSE(emergencyNumberOf(content, QLocale("en_TO")).isEmpty());
+    EXPECT_EQ(emergencyNumberOf(content, "US"), QString("911"));
+    EXPECT_EQ(emergencyNumberOf(content, "AT"), QString("112"));
+    EXPECT_EQ(emergencyNumberOf(content, {}), QString("112"));
+}
+
+class CountryTest : public ::testing::Test
+{
+protected:
+    CountryTest()
+    {
+        for (const char *name : names) {
+            before.append(qgetenv(name));
+            qunsetenv(name);
+        }
+    }
+    ~CountryTest() override
+    {
+        for (int i = 0; i < 3; ++i)
+            qputenv(names[i], before[i]);
+    }
+
+    const char *names[3]{"LC_ALL", "LC_ADDRESS", "LANG"};
+    QList<QByteArray> before;
+};
+
+TEST_F(CountryTest, IsTheOneTheLocaleNames)
+{
+    qputenv("LANG", "en_GB.UTF-8");
+
+    EXPECT_EQ(countryOfSystem(), QString("GB"));
+}
+
+TEST_F(CountryTest, TheMoreParticularVariableDecides)
+{
+    qputenv("LANG", "en_US.UTF-8");
+    qputenv("LC_ADDRESS", "de_AT.UTF-8");
+
+    EXPECT_EQ(countryOfSystem(), QString("AT"));
+}
+
+TEST_F(CountryTest, ALanguageAloneNamesNoCountry)
+{
+    qputenv("LANG", "en");
+    EXPECT_EQ(countryOfSystem(), QString());
+
+    qputenv("LANG", "C.UTF-8");
+    EXPECT_EQ(countryOfSystem(), QString());
 }
 
 } // namespace unknot::ui

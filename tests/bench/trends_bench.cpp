@@ -34,7 +34,7 @@ void askFor(benchmark::State &state, trends::Range range, const std::optional<Re
 {
     const std::vector<TechniqueId> rollers{TechniqueId("roller-mid-back"), TechniqueId("roller-lats")};
     (void)history();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto days = trends::series(history(), range, region);
         benchmark::DoNotOptimize(trends::median7(days));
         benchmark::DoNotOptimize(trends::weeks(days, range));
@@ -66,7 +66,7 @@ void historyWithOneMoreEntry(benchmark::State &state)
 {
     const records::Change change = test::anEntry().on(test::twentyYears().last.plusDays(1)).average(4);
     (void)history();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(history().with(change));
 }
 BENCHMARK(historyWithOneMoreEntry);

@@ -54,7 +54,8 @@ public:
     EntryBuilder &care(std::string word) { return add(m_entry.care, std::move(word)); }
     EntryBuilder &medicine(std::string id, std::optional<base::RegionId> region = {}, bool irritated = false)
     {
-        return add(m_entry.medicines, records::MedicineTaken{base::MedicineId(std::move(id)), region, irritated});
+        return add(m_entry.medicines,
+                   records::MedicineTaken{base::MedicineId(std::move(id)), std::move(region), irritated});
     }
 
 private:

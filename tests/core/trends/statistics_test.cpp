@@ -108,6 +108,7 @@ TEST(DirectionTest, IsTheSignOfTheSlope)
     for (int round = 0; round < 2000; ++round) {
         std::vector<DayValue> days;
         const int count = 2 + round % 13;
+        days.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             days.push_back({dayOf("2026-03-01").plusDays(i), level(random) / (1.0 + round % 4), {}, 1});
         const double slope = *theilSen(days);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session_start.h"
+
+#include "app/bridge/qt_text.h"
+#include "app/bridge/safety.h"
+#include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/plan/place.h"
+#include "core/plan/plan.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::ui {
+
+namespace {
+
+// Pain there may come from what lies under the muscle (the content's own text says so), so nothing begins unasked.
+constexpr std::string_view kChest = "chest-upper";
+
+/// Whatever presses, heats, rolls or lies flat; breathing and posture never do.
+bool asks(const content::Technique &technique, const std::string &wayId)
+{
+    if (plan::isCalm(technique) || technique.kind == base::TechniqueClass::Posture)
+        return false;
+    if (base::isPress(technique.kind) || technique.countsAsRoller || technique.kind == base::TechniqueClass::Heat)
+        return true;
+    const content::Way *way = plan::wayOf(technique, wayId);
+    return !way || way->position == base::Position::Supine || way->position == base::Position::Prone;
+}
+
+} // namespace
+
+SessionStart::SessionStart(const content::Content &content, Safety &safety, const base::Clock &clock)
+    : m_content(content)
+    , m_safety(safety)
+    , m_clock(clock)
+{
+}
+
+void SessionStart::want(const Wanted &wanted)
+{
+    m_waiting.reset();
+    const triage::Due due = m_safety.due();
+    const bool pageOneShown = due.pageOne == triage::Due::PageOne::Show;
+    if (asksFirst(wanted) && (pageOneShown || due.pageTwo)) {
+        m_waiting = wanted;
+        emit checkDue(wanted.regions, wanted.level);
+        return;
+    }
+    if (due.pageOne == triage::Due::PageOne::NothingNew)
+        m_safety.renew();
+    pass(wanted);
+}
+
+void SessionStart::goOn()
+{
+    if (const auto wanted = std::exchange(m_waiting, std::nullopt))
+        pass(*wanted);
+}
+
+bool SessionStart::asksFirst(const Wanted &wanted) const
+{
+    const bool chest = std::ranges::any_of(wanted.regions, [this](const base::RegionId &id) {
+        const content::Region *region = m_content.find(id);
+        return region && content::pairOf(*region) == kChest;
+    });
+    const auto &steps = wanted.plan.steps;
+    const auto asksFor = [this, chest](const plan::Step &step) {
+        const content::Technique *technique = m_content.find(step.technique);
+        if (!technique)
+            return true;
+        const bool calm = plan::isCalm(*technique) || technique->kind == base::TechniqueClass::Posture;
+        return asks(*technique, step.way) || (chest && !calm);
+    };
+    return std::ranges::any_of(steps, asksFor);
+}
+
+void SessionStart::pass(const Wanted &wanted)
+{
+    const auto locks = m_safety.locks(wanted.regions, wanted.level);
+    const auto permission = plan::permit(m_content, wanted.plan, locks, m_clock.now());
+    if (permission)
+        emit permitted(*permission, wanted);
+    else
+        emit refused(toQString(permission.error().text));
+}
+
+} // namespace unknot::ui

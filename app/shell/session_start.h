@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/words.h"
+#include "core/plan/permit.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace unknot::base {
+class Clock;
+}
+
+namespace unknot::ui {
+
+class Safety;
+
+/// The way from *Start* to playing: the check where it is due, then the one door.
+class SessionStart final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wanted
+    {
+        plan::Plan plan;
+        std::vector<base::RegionId> regions; ///< marked
+        std::optional<int> level;
+        std::vector<base::Place> places; ///< where the person is; empty: not told
+    };
+
+    SessionStart(const content::Content &content, Safety &safety, const base::Clock &clock);
+
+    /// *Nothing new* on the button renews the first page of the check, when that is all that is due.
+    void want(const Wanted &wanted);
+    /// The check is through: what was wanted goes on. Nothing was wanted: nothing happens.
+    void goOn();
+    void drop() { m_waiting.reset(); }
+
+signals:
+    void checkDue(const std::vector<unknot::base::RegionId> &regions, std::optional<int> level);
+    void permitted(const unknot::plan::PermittedPlan &plan, const unknot::ui::SessionStart::Wanted &wanted);
+    void refused(const QString &why);
+
+private:
+    bool asksFirst(const Wanted &wanted) const;
+    void pass(const Wanted &wanted);
+
+    const content::Content &m_content;
+    Safety &m_safety;
+    const base::Clock &m_clock;
+    std::optional<Wanted> m_waiting; ///< for the check
+};
+
+} // namespace unknot::ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers_file.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+#include <span>
+
+namespace unknot::cli {
+namespace {
+
+using content::AnswerKind;
+using content::Question;
+using records::AnswerValue;
+
+constexpr std::array<std::string_view, 4> kPlain = {"yes", "no", "unsure", "skipped"};
+
+bool isOneOf(std::span<const std::string_view> words, std::string_view word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Questions that `default` fills: those that yes and no answer whole.
+bool isYesNo(const Question &question)
+{
+    return question.kind == AnswerKind::YesNo;
+}
+
+class Reader
+{
+public:
+    Reader(const content::Content &content, const base::Moment &now)
+        : m_content(content)
+        , m_now(now)
+    {
+    }
+
+    AnswersFile read(const Json &object)
+    {
+        if (!object.is_object())
+            throw Stop(WrongWords, "bad-input", "The answers are an object.");
+        for (const auto &[key, value] : object.items())
+            if (key != "answers" && key != "default" && key != "regions" && key != "spread" && key != "statements")
+                wrong(key, "is not known here");
+        readAnswers(object.value("answers", Json::object()));
+        fillDefault(object.value("default", Json("skipped")));
+        readRegions(object.value("regions", Json::array()), "regions");
+        readRegions(object.value("spread", Json::array()), "spread");
+        readStatements(object.value("statements", Json::array()));
+        if (!m_wrong.empty())
+            throw Stop(WrongWords, "bad-value", fmt::format("Not understood: {}.", fmt::join(m_wrong, "; ")));
+        return std::move(m_file);
+    }
+
+private:
+    void wrong(const std::string &name, const std::string &what)
+    {
+        m_wrong.push_back(fmt::format("{} {}", name, what));
+    }
+
+    void add(const Question &question, AnswerValue value)
+    {
+        records::Answer answer;
+        answer.id = base::Uuid::make(m_now.at);
+        answer.question = question.id;
+        answer.value = std::move(value);
+        answer.answeredAt = m_now;
+        m_file.answers.push_back(std::move(answer));
+    }
+
+    void readAnswers(const Json &answers)
+    {
+        if (!answers.is_object())
+            return wrong("answers", "has to be an object");
+        for (const auto &[id, value] : answers.items()) {
+            const auto *question = m_content.find(base::QuestionId(id));
+            if (!question)
+                wrong(id, "is not a question");
+            else if (value.is_string())
+                readWord(*question, value.get<std::string>());
+            else if (value.is_object())
+                readObject(*question, value);
+            else
+                wrong(id, "takes a word or an object");
+        }
+    }
+
+    void readWord(const Question &question, const std::string &word)
+    {
+        const bool choice = std::ranges::find(question.choices, word) != question.choices.end();
+        const bool plain = question.choices.empty() ? isOneOf(kPlain, word) : word == "skipped";
+        if (choice || plain || (word == "known" && question.knownAllowed))
+            add(question, {word, {}});
+        else
+            wrong(question.id.text(), fmt::format("cannot be '{}'", word));
+    }
+
+    void readObject(const Question &question, const Json &object)
+    {
+        AnswerValue value{"yes", {}};
+        for (const auto &[key, field] : object.items()) {
+            if (key == "value" && field.is_string())
+                value.value = field.get<std::string>();
+            else if (field.is_boolean())
+                value.details[key] = field.get<bool>();
+            else if (field.is_number_integer())
+                value.details[key] = field.get<int>();
+            else if (field.is_string())
+                value.details[key] = field.get<std::string>();
+            else if (field.is_array() &&
+                     std::ranges::all_of(field, [](const auto &item) { return item.is_string(); }))
+                value.details[key] = field.get<std::vector<std::string>>();
+            else
+                return wrong(question.id.text(), fmt::format("has a '{}' that cannot be read", key));
+        }
+        if (!isOneOf(kPlain, value.value))
+            return wrong(question.id.text(), fmt::format("cannot be '{}'", value.value));
+        checkDetails(question, value);
+    }
+
+    void checkDetails(const Question &question, AnswerValue value)
+    {
+        for (const auto &[key, field] : value.details)
+            if (!isKnownDetail(question.kind, key, field))
+                return wrong(question.id.text(), fmt::format("has a '{}' that does not fit", key));
+        add(question, std::move(value));
+    }
+
+    bool isKnownDetail(AnswerKind kind, const std::string &key, const records::AnswerField &field) const
+    {
+        const auto *word = std::get_if<std::string>(&field);
+        const auto *number = std::get_if<int>(&field);
+        switch (kind) {
+        case AnswerKind::YesNo:
+            return key == "kind" && word && (*word == "a" || *word == "b");
+        case AnswerKind::Cancer:
+            return key == "when" && word &&
+                   isOneOf(std::array<std::string_view, 3>{"treatment", "within-5-years", "longer"}, *word);
+        case AnswerKind::Clot:
+            return key == "when" && word &&
+                   isOneOf(std::array<std::string_view, 3>{"now", "six-months", "longer"}, *word);
+        case AnswerKind::Pregnancy:
+            return (key == "weeks" || key == "after_birth_weeks") && number && *number >= 0 && *number <= 45;
+        case AnswerKind::Places:
+            return key == "regions" && std::holds_alternative<std::vector<std::string>>(field) && areRegions(field);
+        default:
+            return false;
+        }
+    }
+
+    bool areRegions(const records::AnswerField &field) const
+    {
+        return std::ranges::all_of(std::get<std::vector<std::string>>(field), [&](const std::string &name) {
+            return std::ranges::any_of(m_content.regions, [&](const content::Region &region) {
+                return region.id.text() == name || content::pairOf(region) == name;
+            });
+        });
+    }
+
+    void fillDefault(const Json &value)
+    {
+        const auto word = value.is_string() ? value.get<std::string>() : std::string();
+        if (!isOneOf(kPlain, word))
+            return wrong("default", "is yes, no, unsure or skipped");
+        for (const auto &question : m_content.questions) {
+            const bool given = std::ranges::any_of(
+                m_file.answers, [&](const records::Answer &answer) { return answer.question == question.id; });
+            if (isYesNo(question) && !given && isShown(question))
+                add(question, {word, {}});
+        }
+    }
+
+    /// A question that stands in no row is only a wider form of others: it is taken when given, never filled.
+    bool isShown(const Question &question) const
+    {
+        return std::ranges::any_of(m_content.rows, [&](const content::Row &row) {
+            return std::ranges::find(row.questions, question.id) != row.questions.end();
+        });
+    }
+
+    void readRegions(const Json &regions, const std::string &key)
+    {
+        if (!regions.is_array())
+            return wrong(key, "is a list");
+        for (const auto &each : regions) {
+            const auto *region = each.is_string() ? m_content.findRegionNamed(each.get<std::string>()) : nullptr;
+            if (region)
+                m_file.regions.push_back(region->id);
+            else
+                wrong(key, fmt::format("has no place {}", each.dump()));
+        }
+    }
+
+    void readStatements(const Json &statements)
+    {
+        if (!statements.is_array())
+            return wrong("statements", "is a list");
+        for (const auto &each : statements)
+            readStatement(each);
+    }
+
+    void readStatement(const Json &object)
+    {
+        using Kind = records::Statement::Kind;
+        const auto kind = object.is_object() && object.contains("kind") && object.at("kind").is_string()
+                              ? object.at("kind").get<std::string>()
+                              : std::string();
+        records::Statement statement;
+        statement.id = base::Uuid::make(m_now.at);
+        statement.at = m_now;
+        if (kind == "seen")
+            statement.kind = Kind::Seen;
+        else if (kind == "disagree")
+            statement.kind = Kind::Disagree;
+        else if (kind == "gone")
+            statement.kind = Kind::Gone;
+        else
+            return wrong("statements", "are of the kind seen, disagree or gone");
+        if (object.contains("rule") && object.at("rule").is_string())
+            statement.rule = base::RuleId(object.at("rule").get<std::string>());
+        if (object.contains("episode") && object.at("episode").is_string())
+            statement.episode = object.at("episode").get<std::string>();
+        if (object.contains("at") && object.at("at").is_string()) {
+            const auto at = base::Moment::parse(object.at("at").get<std::string>(), base::Zone::utc());
+            if (!at)
+                return wrong("statements", "have an 'at' that is not a time");
+            statement.at = *at;
+        }
+        m_file.statements.push_back(std::move(statement));
+    }
+
+    const content::Content &m_content;
+    const base::Moment &m_now;
+    AnswersFile m_file;
+    std::vector<std::string> m_wrong;
+};
+
+} // namespace
+
+AnswersFile readAnswers(const std::string &path, const content::Content &content, const base::Moment &now)
+{
+    return Reader(content, now).read(parseJson(readAll(path), path));
+}
+
+} // namespace unknot::cli

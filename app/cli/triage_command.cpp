@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers_file.h"
+#include "app/cli/commands.h"
+#include "app/cli/json_forms.h"
+#include "core/triage/assess.h"
+
+#include <fmt/format.h>
+
+namespace unknot::cli {
+namespace {
+
+struct Asked
+{
+    std::string answers;
+    bool record = false;
+};
+
+std::string stateWord(triage::State state)
+{
+    switch (state) {
+    case triage::State::Complete:
+        return "complete";
+    case triage::State::UnknownA:
+        return "unknown-a";
+    case triage::State::Partial:
+        break;
+    }
+    return "partial";
+}
+
+Json toJson(const triage::Assessment &result, const base::Zone &zone)
+{
+    auto findings = Json::array();
+    for (const auto &finding : result.findings)
+        findings.push_back({{"id", finding.id.text()},
+                            {"level", word(finding.level)},
+                            {"because", finding.because},
+                            {"message", finding.message},
+                            {"why", finding.why},
+                            {"source", ids(finding.sources)},
+                            {"latched", finding.latched},
+                            {"until", momentOf(finding.until, zone)}});
+    auto locks = Json::array();
+    for (const auto &lock : result.locks)
+        locks.push_back({{"rule", lock.rule},
+                         {"what", word(lock.what)},
+                         {"id", orNull(lock.id)},
+                         {"regions", ids(lock.regions)},
+                         {"side", word(lock.side)},
+                         {"except", ids(lock.except)},
+                         {"cap", orNull(lock.cap)},
+                         {"until", momentOf(lock.until, zone)},
+                         {"text", lock.text},
+                         {"question", orNull(lock.question)}});
+    auto facts = Json::object();
+    for (const auto &[name, value] : result.facts)
+        facts[name] = value;
+    return {{"level", word(result.level)},
+            {"state", stateWord(result.state)},
+            {"findings", findings},
+            {"locks", locks},
+            {"owed", ids(result.owed)},
+            {"facts", facts},
+            {"rules_version", result.rulesVersion}};
+}
+
+std::string toText(const triage::Assessment &result)
+{
+    std::string text = fmt::format("{}\n", word(result.level));
+    for (const auto &finding : result.findings)
+        text += fmt::format("  {}  {} {}\n", finding.id.text(), finding.message, finding.why);
+    if (result.findings.empty())
+        text += "Nothing you told us asks for a check right now. If that changes, tell us.\n";
+    return text;
+}
+
+/// Answers alone are enough for a safety check: a diary that cannot be used never stands in its way.
+records::History historyFor(Call &call, bool answersGiven)
+{
+    if (!answersGiven)
+        return call.history();
+    try {
+        return call.history();
+    } catch (const Stop &) {
+        return {};
+    }
+}
+
+Exit run(Call &call, const Asked &asked)
+{
+    const auto now = call.clock().moment();
+    const auto history = historyFor(call, !asked.answers.empty());
+    AnswersFile file;
+    if (!asked.answers.empty())
+        file = readAnswers(asked.answers, call.content(), now);
+    triage::Inputs inputs;
+    inputs.answers = asked.answers.empty() ? history.answers() : std::span<const records::Answer>(file.answers);
+    std::vector<records::Statement> statements(history.statements().begin(), history.statements().end());
+    statements.insert(statements.end(), file.statements.begin(), file.statements.end());
+    inputs.statements = statements;
+    inputs.history = &history;
+    inputs.regions = file.regions;
+    const auto result = triage::assess(call.content(), inputs, now);
+    if (asked.record) {
+        auto diary = call.openForWriting();
+        orStop(diary.save(file.answers, file.statements, result.toSet, result.toClear), call);
+    }
+    call.print(toJson(result, call.clock().zone()), toText(result));
+    return Done;
+}
+
+} // namespace
+
+void addTriageCommand(Commands &commands)
+{
+    const auto asked = std::make_shared<Asked>();
+    auto *command = commands.add("triage", "The safety check: what may be done, and when to see someone",
+                                 [asked](Call &call) { return run(call, *asked); });
+    command->add_option("--answers", asked->answers, "Answers as JSON; - for standard input")->type_name("FILE");
+    command->add_flag("--record", asked->record, "Keep answers, statements, findings and latches in the diary");
+}
+
+} // namespace unknot::cli

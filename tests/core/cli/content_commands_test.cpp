@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/cli/run_cli.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace unknot::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+class ContentCommandsTest : public ::testing::Test
+{
+protected:
+    Ran run(const std::vector<std::string> &words, const std::string &input = {})
+    {
+        return runCli(m_home.path().string(), words, input);
+    }
+
+    TempFolder m_home;
+};
+
+TEST_F(ContentCommandsTest, RegionsListsAllFortyEight)
+{
+    const auto ran = run({"regions", "--json"});
+
+    ASSERT_EQ(ran.exit, 0) << ran.err;
+    const auto json = ran.json();
+    EXPECT_EQ(json.begin().key(), "schema");
+    EXPECT_EQ(json["schema"], 1);
+    ASSERT_EQ(json["regions"].size(), 48u);
+    for (const auto *key :
+         {"id", "ref", "kind", "side", "name", "lay_names", "views", "neighbours", "can_come_from", "techniques"})
+        EXPECT_TRUE(json["regions"][0].contains(key)) << key;
+}
+
+TEST_F(ContentCommandsTest, TheBallOnTheWallIsFirstBesideTheBladeAndAsksForTheCheck)
+{
+    const auto json = run({"techniques", "--region", "interscapular-left", "--json"}).json();
+
+    EXPECT_EQ(json["safety"], "unasked");
+    EXPECT_EQ(json["techniques"][0]["ref"], "T01");
+    EXPECT_EQ(json["techniques"][0]["needs_check"], true);
+    EXPECT_TRUE(json["techniques"][0]["score"].is_number());
+}
+
+TEST_F(ContentCommandsTest, WithoutAPlaceEveryTechniqueIsListedUnranked)
+{
+    const auto json = run({"--json", "techniques"}).json();
+
+    EXPECT_EQ(json["techniques"].size() + json["left_out"].size(), 44u);
+    EXPECT_TRUE(json["techniques"][0]["score"].is_null());
+}
+
+TEST_F(ContentCommandsTest, WithoutKitNothingNeedsATool)
+{
+    const auto json = run({"techniques", "--region", "interscapular-left", "--kit", "none", "--json"}).json();
+
+    for (const auto &technique : json["techniques"])
+        EXPECT_NE(technique["class"], "ball") << technique["id"];
+    bool named = false;
+    for (const auto &each : json["left_out"])
+        named = named || (each["ref"] == "T01" && each["reason"] == "kit");
+    EXPECT_TRUE(named);
+}
+
+TEST_F(ContentCommandsTest, ABloodThinnerLocksPressingWithItsRule)
+{
+    const auto json = run({"techniques", "--region", "interscapular-left", "--answers", "-", "--json"},
+                          R"({"answers": {"QP5": "yes", "QP1": "20-49"}, "default": "no"})")
+                          .json();
+
+    EXPECT_EQ(json["safety"], "assessed");
+    bool named = false;
+    for (const auto &each : json["left_out"])
+        named = named || (each["ref"] == "T01" && each["reason"] == "lock" && each["rule"] == "K1");
+    EXPECT_TRUE(named);
+}
+
+TEST_F(ContentCommandsTest, AComposedPlanNeverRunsOver)
+{
+    const auto ran = run({"compose", "--region", "interscapular-left", "--minutes", "8", "--json"});
+
+    ASSERT_EQ(ran.exit, 0) << ran.out;
+    const auto plan = ran.json()["plan"];
+    EXPECT_LE(plan["total_s"], 480);
+    EXPECT_GE(plan["total_s"], 432);
+    EXPECT_EQ(run({"timeline", "--plan", "-", "--json"}, ran.out).exit, 0);
+}
+
+TEST_F(ContentCommandsTest, RoutinesAreFoundByIdAndByRefInAnyCase)
+{
+    const auto byId = run({"timeline", "upper-back-knot-release", "--json"});
+    const auto byRef = run({"timeline", "r02", "--json"});
+
+    ASSERT_EQ(byId.exit, 0) << byId.out;
+    EXPECT_EQ(byId.out, byRef.out);
+}
+
+TEST_F(ContentCommandsTest, WrongWordsExitWithTwoAndOneSentence)
+{
+    const auto ran = run({"timeline", "no-such-routine", "--json"});
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_EQ(ran.json()["error"]["code"], "bad-value");
+    EXPECT_EQ(run({"techniques", "--region", "nowhere"}).exit, 2);
+    EXPECT_EQ(run({"frobnicate"}).exit, 2);
+    EXPECT_EQ(run({"techniques", "--kit", "hammer"}).exit, 2);
+    EXPECT_EQ(run({}).exit, 2);
+}
+
+TEST_F(ContentCommandsTest, ABrokenContentFolderListsEveryProblemWithItsPointer)
+{
+    m_home.write("regions.json", R"({"regions": [{"id": 7}]})");
+    const auto ran = run({"content", "check", "--content", m_home.path().string(), "--json"});
+
+    EXPECT_EQ(ran.exit, 1);
+    const auto problems = ran.json()["problems"];
+    ASSERT_GT(problems.size(), 1u);
+    EXPECT_THAT(problems.dump(), HasSubstr("/regions/0/id"));
+    EXPECT_EQ(run({"techniques", "--content", m_home.path().string()}).exit, 1);
+}
+
+TEST_F(ContentCommandsTest, TheShippedContentHasNoProblems)
+{
+    const auto ran = run({"content", "check", "--json"});
+
+    EXPECT_EQ(ran.exit, 0) << ran.out;
+    EXPECT_EQ(ran.json()["problems"].size(), 0u);
+}
+
+TEST_F(ContentCommandsTest, TheSameCallGivesTheSameBytes)
+{
+    const std::vector<std::string> words = {"compose", "--region", "low-back-right", "--minutes",
+                                            "8",       "--json",   "--now",          "2026-03-14T21:10:00+01:00"};
+    EXPECT_EQ(run(words).out, run(words).out);
+}
+
+} // namespace
+} // namespace unknot::test

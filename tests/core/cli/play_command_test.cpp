@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/cli/run_cli.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <map>
+
+namespace unknot::test {
+namespace {
+
+class PlayCommandTest : public ::testing::Test
+{
+protected:
+    Ran run(const std::vector<std::string> &words, const std::string &input = {})
+    {
+        return runCli(m_home.path().string(), words, input);
+    }
+
+    TempFolder m_home;
+};
+
+TEST_F(PlayCommandTest, TheTimelineHasNoGapAndEqualHalvesAndSearchesBeforeEachPress)
+{
+    const auto json = run({"timeline", "upper-back-knot-release", "--json"}).json();
+
+    long long end = 0;
+    std::string before;
+    std::map<std::string, std::map<std::string, long long>> halves;
+    for (const auto &segment : json["segments"]) {
+        EXPECT_EQ(segment["start_ms"], end);
+        end = segment["end_ms"];
+        const bool press = segment["technique"].get<std::string>().starts_with("ball-");
+        if (segment["kind"] == "do") {
+            halves[segment["technique"]][segment["side"]] += end - segment["start_ms"].get<long long>();
+            if (press)
+                EXPECT_EQ(before, "find");
+        }
+        before = segment["kind"];
+    }
+    EXPECT_EQ(json["total_ms"], end);
+    for (const auto &[technique, sides] : halves)
+        if (sides.contains("left"))
+            EXPECT_EQ(sides.at("left"), sides.at("right")) << technique;
+}
+
+TEST_F(PlayCommandTest, EveryCueLiesInItsSegment)
+{
+    const auto json = run({"timeline", "desk-reset", "--json"}).json();
+
+    EXPECT_LE(json["total_ms"], 180'000);
+    long long last = 0;
+    for (const auto &cue : json["cues"]) {
+        const auto &segment = json["segments"][cue["segment"].get<std::size_t>()];
+        EXPECT_GE(cue["at_ms"], segment["start_ms"]);
+        EXPECT_LE(cue["at_ms"], segment["end_ms"]);
+        EXPECT_GE(cue["at_ms"], last);
+        last = cue["at_ms"];
+    }
+}
+
+TEST_F(PlayCommandTest, ARoutineLeftAloneIsPlayedToItsEnd)
+{
+    const auto json = run({"play", "desk-reset", "--script", "-", "--json"}, "0 start\n").json();
+
+    EXPECT_EQ(json["session"]["end"], "finished");
+    EXPECT_EQ(json["events"].back()["event"], "finished");
+    for (const auto &step : json["session"]["steps"])
+        EXPECT_EQ(step["planned_s"], step["done_s"]);
+}
+
+TEST_F(PlayCommandTest, APauseMovesEverythingLaterAndNothingElse)
+{
+    const auto plain = run({"play", "desk-reset", "--script", "-", "--json"}, "0 start\n").json();
+    const auto paused =
+        run({"play", "desk-reset", "--script", "-", "--json"}, "0 start\n10000 pause\n70000 resume\n").json();
+
+    EXPECT_EQ(plain["session"]["steps"], paused["session"]["steps"]);
+    EXPECT_EQ(paused["events"].back()["at_ms"].get<long long>() - plain["events"].back()["at_ms"].get<long long>(),
+              60'000);
+}
+
+TEST_F(PlayCommandTest, SleepPausesAndCountsNothing)
+{
+    const auto json = run({"play", "desk-reset", "--script", "-", "--json"}, "0 start\n10000 asleep 480\n").json();
+
+    EXPECT_EQ(json["session"]["end"], "dropped");
+    EXPECT_EQ(json["events"].back()["event"], "slept");
+}
+
+TEST_F(PlayCommandTest, TooSharpEndsTheStepWithItsWord)
+{
+    const auto json = run({"play", "upper-back-knot-release", "--script", "-", "--json"},
+                          "0 start\n1000 jump 2\n30000 found\n40000 sharp\n41000 stop\n")
+                          .json();
+
+    bool sharp = false;
+    for (const auto &step : json["session"]["steps"])
+        sharp = sharp || step["end"] == "sharp";
+    EXPECT_TRUE(sharp);
+    EXPECT_EQ(json["session"]["end"], "stopped");
+}
+
+TEST_F(PlayCommandTest, AWrongScriptIsNamedByItsLine)
+{
+    for (const std::string script :
+         {"0 start\n5 dance\n", "0 start\nx pause\n", "0 jump\n", "5 start\n1 pause\n", ""})
+        EXPECT_EQ(run({"play", "desk-reset", "--script", "-"}, script).exit, 2) << script;
+}
+
+} // namespace
+} // namespace unknot::test

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_forms.h"
 #include "app/cli/text_forms.h"
-#include "core/content/checks.h"
+#include "core/content/seed.h"
 #include "core/plan/timeline.h"
 
 #include <fmt/format.h>
@@ -70,6 +70,10 @@ Exit check(Call &call, const std::string &folder)
     auto loaded = folder.empty() ? content::load(content::shippedFiles())
                                  : content::load(content::readFolder(folder, problems));
     problems.insert(problems.end(), loaded.problems.begin(), loaded.problems.end());
+    if (folder.empty()) { // content of one's own need not cover the seed
+        const auto gaps = content::checkSeedCoverage(loaded.content);
+        problems.insert(problems.end(), gaps.begin(), gaps.end());
+    }
     auto list = Json::array();
     std::string text;
     for (const auto &problem : problems) {
@@ -78,8 +82,8 @@ Exit check(Call &call, const std::string &folder)
             fmt::format("{} {}: {}\n", problem.file, problem.pointer.empty() ? "/" : problem.pointer, problem.text);
     }
     auto seed = Json::object();
-    for (const auto &[item, where] : content::seedCoverage(loaded.content))
-        seed[item] = where;
+    for (const auto &place : content::seedCoverage(loaded.content))
+        seed[place.item] = place.ids;
     text += problems.empty() ? "No problems.\n" : fmt::format("{} problems.\n", problems.size());
     call.print({{"problems", list}, {"seed", seed}}, text);
     return problems.empty() ? Done : AnswerIsNo;

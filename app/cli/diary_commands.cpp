@@ -3,8 +3,11 @@
 #include "app/cli/entry_form.h"
 #include "app/cli/json_forms.h"
 #include "app/cli/session_form.h"
+#include "core/trends/roller_weeks.h"
 #include "core/trends/sentence.h"
 #include "core/trends/series.h"
+#include "core/trends/statistics.h"
+#include "core/trends/weeks.h"
 
 #include <fmt/format.h>
 
@@ -98,8 +101,8 @@ Json rollerOf(Call &call, const records::History &history, trends::Range range)
     for (const auto &technique : call.content().techniques)
         if (technique.countsAsRoller)
             rollers.push_back(technique.id);
-    for (const auto &week :
-         trends::rollerWeeks(history, range, rollers, call.content().limits.rollerCountsFromSeconds))
+    const trends::RollerRule rule{rollers, std::chrono::seconds(call.content().limits.rollerCountsFromSeconds)};
+    for (const auto &week : trends::rollerWeeks(history, range, rule))
         list.push_back({{"monday", week.monday.iso()}, {"sessions", week.sessions}});
     return list;
 }
@@ -123,8 +126,8 @@ Exit showTrends(Call &call, const Span &span)
     for (const auto &week : trends::weeks(days, range))
         weeks.push_back({{"monday", week.monday.iso()},
                          {"median", orNull(week.median)},
-                         {"low", week.median ? Json(week.low) : Json(nullptr)},
-                         {"high", week.median ? Json(week.high) : Json(nullptr)},
+                         {"low", orNull(week.low)},
+                         {"high", orNull(week.high)},
                          {"logged", week.logged}});
     const auto said = trends::sentence(days, range);
     call.print({{"days", daysOf(days)},

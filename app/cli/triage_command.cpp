@@ -103,7 +103,9 @@ Exit run(Call &call, const Asked &asked)
     const auto result = triage::assess(call.content(), inputs, now);
     if (asked.record) {
         auto diary = call.openForWriting();
-        orStop(diary.save(file.answers, file.statements, result.toSet, result.toClear), call);
+        orStop(diary.save(
+                   diary::TriageRecord{file.answers, file.statements, result.toSet, result.toClear, "assessment"}),
+               call);
     }
     call.print(toJson(result, call.clock().zone()), toText(result));
     return Done;

@@ -103,7 +103,7 @@ Json leftOutOf(const std::vector<matching::LeftOut> &leftOut, const base::Zone &
     return list;
 }
 
-Json toJson(const matching::Match &match, bool ranked)
+Json matchForm(const matching::Match &match, bool ranked)
 {
     const auto &technique = *match.technique;
     auto why = Json::array();
@@ -140,7 +140,7 @@ Exit techniques(Call &call, const Wanted &wanted)
     auto list = Json::array();
     std::string text;
     for (const auto &match : ranking.matches) {
-        list.push_back(toJson(match, !wish.regions.empty()));
+        list.push_back(matchForm(match, !wish.regions.empty()));
         text += fmt::format("{:<4} {:<28} {}{}\n", match.technique->ref, match.technique->id.text(),
                             match.technique->name, match.needsCheck ? "  (one short check first)" : "");
     }

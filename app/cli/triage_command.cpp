@@ -2,6 +2,7 @@
 #include "app/cli/answers_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_forms.h"
+#include "core/records/triage_record.h"
 #include "core/triage/assess.h"
 
 #include <fmt/format.h>
@@ -104,7 +105,7 @@ Exit run(Call &call, const Asked &asked)
     if (asked.record) {
         auto diary = call.openForWriting();
         orStop(diary.save(
-                   diary::TriageRecord{file.answers, file.statements, result.toSet, result.toClear, "assessment"}),
+                   records::TriageRecord{file.answers, file.statements, result.toSet, result.toClear, "assessment"}),
                call);
     }
     call.print(toJson(result, call.clock().zone()), toText(result));

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/diary/day_row.h"
+
+#include <QFrame>
+
+namespace unknot::ui {
+
+/// One day of the list: its levels as numbers and colour, the places, what was played.
+class DayCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DayCard(const DayRow &day, base::Date today, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<int> m_worst;
+};
+
+/// "Today", "Yesterday", else the weekday and day.
+QString dayName(base::Date day, base::Date today);
+
+} // namespace unknot::ui

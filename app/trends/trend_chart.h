@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/trends/trends_controller.h"
+
+#include <QWidget>
+
+class QCustomPlot;
+
+namespace unknot::ui {
+
+/// Points for the logged days, a line for the 7-day median, and nothing at all where nothing was logged.
+class TrendChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrendChart(QWidget *parent = nullptr);
+
+    void show(const TrendView &view);
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    void draw();
+
+    QCustomPlot *m_plot;
+    TrendView m_view;
+};
+
+} // namespace unknot::ui

@@ -6,6 +6,7 @@
 #include "app/bridge/diary_service.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/words_text.h"
+#include "app/diary/diary_controller.h"
 #include "app/diary/diary_page.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
@@ -19,6 +20,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/profile_keeper.h"
 #include "app/shell/theme/theme.h"
+#include "app/trends/trends_controller.h"
 #include "app/trends/trends_page.h"
 #include "app/triage/check_controller.h"
 #include "app/triage/check_page.h"
@@ -58,6 +60,7 @@ Application::Application(const Surroundings &surroundings)
     addPages();
     linkDiary();
     m_actions = new Actions(*m_window);
+    m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
     m_actions->offer(Actions::Id::Check, [this] { showCheck(); });
     connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
     setVolumes();
@@ -82,6 +85,8 @@ void Application::followWords(const QStringList &words)
 
 void Application::obey(const CommandWords &words)
 {
+    if (words.log)
+        logToday();
     if (words.routine.isEmpty())
         return;
     m_window->showPage(PageId::Routines);
@@ -98,8 +103,8 @@ void Application::addPages()
 {
     m_window->addPage(PageId::Body, [] { return new BodyPage; });
     m_window->addPage(PageId::Routines, [this] { return makeRoutines(); });
-    m_window->addPage(PageId::Diary, [] { return new DiaryPage; });
-    m_window->addPage(PageId::Trends, [] { return new TrendsPage; });
+    m_window->addPage(PageId::Diary, [this] { return makeDiary(); });
+    m_window->addPage(PageId::Trends, [this] { return makeTrends(); });
     m_window->addPage(PageId::Learn, [this] { return makeLearn(); });
     m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
@@ -110,6 +115,28 @@ Page *Application::makeRoutines()
 {
     m_routines = std::make_unique<RoutinesController>(*m_content);
     return new RoutinesPage(*m_routines);
+}
+
+Page *Application::makeDiary()
+{
+    m_diaryPages = std::make_unique<DiaryController>(*m_content, *m_diary, m_surroundings.clock);
+    connect(m_diaryPages.get(), &DiaryController::logged, this,
+            [this] { m_window->showMessage(tr("Logged."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
+    return new DiaryPage(*m_diaryPages);
+}
+
+Page *Application::makeTrends()
+{
+    m_trends = std::make_unique<TrendsController>(*m_content, m_surroundings.clock);
+    m_trends->setHistory(m_diary->history());
+    connect(m_diary.get(), &DiaryService::changed, m_trends.get(), &TrendsController::setHistory);
+    return new TrendsPage(*m_trends);
+}
+
+void Application::logToday()
+{
+    m_window->showPage(PageId::Diary);
+    static_cast<DiaryPage *>(m_window->page(PageId::Diary))->beginLog();
 }
 
 Page *Application::makeLearn()

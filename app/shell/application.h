@@ -19,6 +19,7 @@ namespace unknot::ui {
 
 class Actions;
 class CheckController;
+class DiaryController;
 class DiaryService;
 class LearnController;
 class MainWindow;
@@ -30,6 +31,7 @@ class Settings;
 class SleepWatch;
 class SoundPort;
 class Theme;
+class TrendsController;
 
 /// What the program stands on, given by its main function.
 struct Surroundings
@@ -60,12 +62,15 @@ public:
 private:
     void addPages();
     Page *makeRoutines();
+    Page *makeDiary();
+    Page *makeTrends();
     Page *makeLearn();
     Page *makeSettings();
     Page *makeAbout();
     Page *makeCheck();
     void linkDiary();
     void showCheck();
+    void logToday();
     QString emergencyNumber() const;
     void afterFirstFrame();
     void obey(const CommandWords &words);
@@ -81,6 +86,8 @@ private:
     std::unique_ptr<CheckController> m_check;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
+    std::unique_ptr<DiaryController> m_diaryPages;
+    std::unique_ptr<TrendsController> m_trends;
     Actions *m_actions = nullptr;         ///< the window's
     std::unique_ptr<MainWindow> m_window; ///< last: its pages hold what stands above
 };

@@ -12,13 +12,14 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID]
+constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID] [--log]
 
 Self-care for knots in the back, neck and shoulders.
 
   --data DIR   the folder that holds the diary (default: $XDG_DATA_HOME/unknot)
   --lang TAG   language of the window, as in "en" or "de-AT"
   --routine ID open this routine
+  --log        open today's check-in
   --version    show the version and end
   --help       show this and end
 )";
@@ -31,7 +32,8 @@ CommandWords readCommandWords(const QStringList &words)
     const QCommandLineOption data(QStringLiteral("data"), {}, QStringLiteral("DIR"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("TAG"));
     const QCommandLineOption routine(QStringLiteral("routine"), {}, QStringLiteral("ID"));
-    parser.addOptions({data, language, routine});
+    const QCommandLineOption log(QStringLiteral("log"));
+    parser.addOptions({data, language, routine, log});
     CommandWords result;
     if (!parser.parse(QStringList{QStringLiteral("unknot")} + words))
         result.problem = parser.errorText();
@@ -42,6 +44,7 @@ CommandWords readCommandWords(const QStringList &words)
         parser.isSet(data) ? std::filesystem::absolute(parser.value(data).toStdString()) : usualDataFolder();
     result.language = parser.value(language);
     result.routine = parser.value(routine);
+    result.log = parser.isSet(log);
     return result;
 }
 

@@ -15,6 +15,7 @@ struct CommandWords
     std::filesystem::path data; ///< the folder that holds the diary
     QString language;           ///< empty: the desktop's
     QString routine;            ///< one to open
+    bool log = false;           ///< today's check-in is to be opened
     QString problem;            ///< set: the words make no sense, and why
 };
 

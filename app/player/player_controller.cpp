@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/player_controller.h"
 
-#include "app/player/plan_facts.h"
 #include "app/player/stage_facts.h"
 #include "app/settings/settings.h"
 #include "app/shell/sleep_watch.h"
@@ -51,13 +50,18 @@ void PlayerController::prepare(plan::PermittedPlan plan, Context context)
     m_context = std::move(context);
     m_log.reset();
     m_askFeltUntil.reset();
-    m_beginsIn = needsOf(plan, m_seams.settings.kit()).isEmpty() ? kNothingToFetchTime : kFetchTime;
     m_player.emplace(std::move(plan));
+    m_beginsIn = needs().isEmpty() ? kNothingToFetchTime : kFetchTime;
     m_feeder.begin();
     (void)m_seams.sleepWatch.takeSleep();
     m_sound.open();
     m_sound.sample();
     enter(Phase::Preparing);
+}
+
+Needs PlayerController::needs() const
+{
+    return needsOf(m_player->plan(), m_seams.settings.kit());
 }
 
 std::optional<milliseconds> PlayerController::beginsIn() const

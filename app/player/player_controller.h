@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_feeder.h"
+#include "app/player/plan_facts.h"
 #include "app/player/session_log.h"
 #include "app/player/session_sound.h"
 #include "core/player/routine_player.h"
@@ -49,7 +50,6 @@ public:
     {
         std::vector<base::RegionId> regions; ///< marked
         std::optional<int> levelBefore;
-        std::vector<base::Place> places; ///< where the person is; empty: not told
     };
 
     explicit PlayerController(const Seams &seams, QObject *parent = nullptr);
@@ -59,7 +59,8 @@ public:
 
     Phase phase() const { return m_phase; }
     const Context &context() const { return m_context; }
-    /// Null while idle.
+    Needs needs() const; ///< of the plan, by the tools that the person has
+    /// Null before the first plan.
     const player::RoutinePlayer *player() const { return m_player ? &*m_player : nullptr; }
     const records::Session *session() const { return m_log ? &m_log->session() : nullptr; }
     SessionSound &sound() { return m_sound; }

@@ -35,7 +35,7 @@ protected:
 
     void play(plan::PermittedPlan plan)
     {
-        controller.prepare(std::move(plan), {.regions = {}, .levelBefore = 6, .places = {}});
+        controller.prepare(std::move(plan), {.regions = {}, .levelBefore = 6});
         controller.begin();
     }
     void runTo(SegmentKind kind)

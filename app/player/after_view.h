@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace unknot::ui {
+
+class ChangeLine;
+class LevelRow;
+class Text;
+
+/// How it is now, once; quiet, and nobody has to answer.
+class AfterView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AfterView(QWidget *parent = nullptr);
+
+    void showSession(const QString &where, std::optional<int> before, std::optional<int> after, bool hasPressed);
+    bool takeKey(const QKeyEvent &event);
+
+signals:
+    void levelGiven(int level);
+    void doneAsked();
+    void trendAsked();
+
+private:
+    LevelRow *m_row;
+    ChangeLine *m_change;
+    Text *m_where;
+    Text *m_sore;
+};
+
+} // namespace unknot::ui

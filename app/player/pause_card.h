@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+class QBoxLayout;
+
+namespace unknot::ui {
+
+class PrimaryButton;
+class Text;
+
+/// What stands in the middle of the stage while it waits: going on, and why not.
+class PauseCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PauseCard(QWidget *parent = nullptr);
+
+    /// The reasons beside each other, or one above the other.
+    void setNarrow(bool narrow);
+    void showPaused();
+    /// Something was told that the check should hear about.
+    void showStopped();
+    void showSlept(std::chrono::milliseconds away);
+    /// The window is about to close.
+    void showClosing();
+
+signals:
+    void carryOnAsked();
+    void restartAsked();
+    void endAsked();
+    void stopped(unknot::base::StepEnd reason);
+
+private:
+    void say(const QString &title, const QString &line, const QString &goOn, bool askWhy);
+
+    Text *m_title;
+    Text *m_line;
+    PrimaryButton *m_goOn;
+    QWidget *m_reasons;
+    QBoxLayout *m_reasonRow;
+};
+
+/// "12 minutes", "3 hours": how long somebody was away.
+QString awayText(std::chrono::milliseconds away);
+
+} // namespace unknot::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player/plan_facts.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace unknot::ui {
+
+class PrimaryButton;
+class QuietButton;
+class Text;
+
+/// What to fetch, where to go, what will come, and whether it can be heard.
+class PrepareView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Sound
+    {
+        QString device;
+        bool isOff = false;
+        bool isMissing = false;
+        bool lacksVoice = false;
+        bool mayBeLouder = true;
+    };
+
+    explicit PrepareView(QWidget *parent = nullptr);
+
+    void setPicture(QWidget *picture);
+    void showPlan(const Needs &needs, const QString &head, const std::vector<PlanStep> &steps,
+                  const QStringList &leftOut);
+    void showSound(const Sound &sound);
+    /// Empty: waits for the person.
+    void showCountdown(const QString &left);
+
+signals:
+    void readyAsked();
+    void minuteAsked();
+    void leaveAsked();
+    void louderAsked();
+    void offAsked(bool off);
+
+private:
+    QWidget *makeSound();
+    QWidget *makeFooter();
+
+    Text *m_needs;
+    Text *m_head;
+    QVBoxLayout *m_steps;
+    QVBoxLayout *m_pictureColumn;
+    Text *m_hear;
+    QuietButton *m_louder;
+    QuietButton *m_off;
+    PrimaryButton *m_ready;
+    Text *m_countdown;
+    QPushButton *m_minute;
+    bool m_isOff = false;
+};
+
+} // namespace unknot::ui

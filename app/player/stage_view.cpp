@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/stage_view.h"
+
+#include "app/player/pause_card.h"
+#include "app/player/ring_view.h"
+#include "app/player/spoken.h"
+#include "app/player/step_strip.h"
+#include "app/player/transport_bar.h"
+#include "app/shell/theme/tokens.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+
+namespace unknot::ui {
+
+namespace {
+
+constexpr int kBesideFrom = 720;
+constexpr int kReasonsBesideFrom = 620;
+
+} // namespace
+
+StageView::StageView(QWidget *parent)
+    : QWidget(parent)
+    , m_pauseCard(new PauseCard(this))
+    , m_strip(new StepStrip(this))
+    , m_transport(new TransportBar(this))
+{
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(space::around, space::around, space::around, space::between);
+    upper->setSpacing(space::near);
+    upper->addWidget(makeHead());
+    m_playing = makeMiddle();
+    upper->addWidget(m_playing, 1);
+    upper->addWidget(m_pauseCard, 1);
+    m_next = new Text({}, Type::Lead, Tone::Quiet, this);
+    upper->addWidget(m_next);
+    upper->addWidget(m_strip);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(upper, 1);
+    column->addWidget(m_transport);
+    setWaiting(false);
+}
+
+QWidget *StageView::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_step = new Text({}, Type::Page, Weight::Strong, head);
+    m_doing = new Text({}, Type::Title, Tone::Accent, head);
+    m_side = new Text({}, Type::Page, Weight::Strong, head);
+    m_side->setWordWrap(false);
+    m_side->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
+    speakAs(m_step, tr("Step"));
+    speakAs(m_side, tr("Side"));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::around);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::hair);
+    left->addWidget(m_step);
+    left->addWidget(m_doing);
+    row->addLayout(left, 1);
+    row->addWidget(m_side);
+    return head;
+}
+
+QWidget *StageView::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    m_lines = new Text({}, Type::Title, Tone::Plain, middle);
+    m_ring = new RingView(middle);
+    m_breath = new Text({}, Type::Title, Tone::Quiet, middle);
+    m_breath->setAlignment(Qt::AlignCenter);
+    m_main = new PrimaryButton({}, middle);
+    m_main->setFocusPolicy(Qt::TabFocus);
+    connect(m_main, &QPushButton::clicked, this, &StageView::mainAsked);
+    m_felt = makeFelt();
+
+    m_pictureColumn = new QVBoxLayout;
+    m_pictureColumn->setSpacing(space::near);
+    m_pictureColumn->addWidget(m_lines);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::near);
+    right->addWidget(m_ring, 1);
+    right->addWidget(m_breath);
+    right->addWidget(m_main, 0, Qt::AlignHCenter);
+    right->addWidget(m_felt, 0, Qt::AlignHCenter);
+    m_middleRow = new QBoxLayout(QBoxLayout::LeftToRight, middle);
+    m_middleRow->setContentsMargins(0, 0, 0, 0);
+    m_middleRow->setSpacing(space::around);
+    m_middleRow->addLayout(m_pictureColumn, 3);
+    m_middleRow->addLayout(right, 2);
+    return middle;
+}
+
+QWidget *StageView::makeFelt()
+{
+    auto *felt = new QWidget(this);
+    auto *row = new QHBoxLayout(felt);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    row->addWidget(new Text(tr("How did it feel?"), Type::Body, Tone::Quiet, felt));
+    const std::pair<base::Felt, QString> words[] = {
+        {base::Felt::Easier, tr("Easier")}, {base::Felt::Same, tr("Same")}, {base::Felt::Worse, tr("Worse")}};
+    int key = 0;
+    for (const auto &[word, name] : words) {
+        auto *button = new StageButton(name, name, QString::number(++key), felt);
+        connect(button, &QPushButton::clicked, this, [this, word = word] { emit this->felt(word); });
+        row->addWidget(button);
+    }
+    return felt;
+}
+
+void StageView::setPicture(QWidget *picture)
+{
+    m_pictureColumn->insertWidget(0, picture, 1);
+}
+
+void StageView::setSteps(const QStringList &names, const std::vector<double> &lengths)
+{
+    m_strip->setSteps(names, lengths);
+    m_strip->setVisible(names.size() > 1);
+}
+
+void StageView::showFacts(const StageFacts &facts, int step)
+{
+    m_step->setText(facts.step);
+    speakValue(m_step, facts.step);
+    m_doing->setText(facts.doing);
+    m_side->setText(facts.sideWord.toUpper());
+    m_side->setVisible(!facts.sideWord.isEmpty());
+    speakValue(m_side, facts.sideWord);
+    m_lines->setText(facts.lines.join(u'\n'));
+    m_next->setText(facts.next);
+    m_strip->setCurrent(step);
+    m_ring->setOpen(facts.isOpen);
+    const bool isSearch = facts.kind == base::SegmentKind::Find;
+    m_main->setText(isSearch ? tr("Found it – hold %1").arg(facts.hold) : tr("Done"));
+    m_main->setAccessibleName(isSearch ? tr("Found it") : tr("Done"));
+    m_main->setVisible(isSearch || facts.isOpen);
+}
+
+void StageView::showTime(const QString &left, double part)
+{
+    m_ring->setTime(left, part);
+}
+
+void StageView::showBreath(const BreathNow &breath)
+{
+    m_ring->setBreath(breath.isPaced ? breath.fullness : -1);
+    m_breath->setText(!breath.isPaced ? QString() : breath.isIn ? tr("breathe in …") : tr("breathe out …"));
+}
+
+void StageView::allow(bool tenMore, bool letGo)
+{
+    m_transport->allow(tenMore, letGo);
+}
+
+void StageView::askFelt(bool ask)
+{
+    m_felt->setVisible(ask);
+}
+
+void StageView::setWaiting(bool waiting)
+{
+    m_playing->setVisible(!waiting);
+    m_pauseCard->setVisible(waiting);
+    m_transport->setPaused(waiting);
+}
+
+void StageView::mousePressEvent(QMouseEvent *)
+{
+    emit tapped();
+}
+
+void StageView::resizeEvent(QResizeEvent *event)
+{
+    const bool beside = event->size().width() >= scaled(kBesideFrom);
+    m_middleRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_pauseCard->setNarrow(event->size().width() < scaled(kReasonsBesideFrom));
+}
+
+} // namespace unknot::ui

@@ -3,6 +3,7 @@
 #include "app/cli/json_forms.h"
 #include "app/cli/text_forms.h"
 #include "core/content/seed.h"
+#include "core/plan/named_minutes.h"
 #include "core/plan/timeline.h"
 
 #include <fmt/format.h>
@@ -74,6 +75,8 @@ Exit check(Call &call, const std::string &folder)
         const auto gaps = content::checkSeedCoverage(loaded.content);
         problems.insert(problems.end(), gaps.begin(), gaps.end());
     }
+    if (problems.empty()) // totals of broken routines mean nothing
+        problems = plan::checkNamedMinutes(loaded.content);
     auto list = Json::array();
     std::string text;
     for (const auto &problem : problems) {
@@ -84,7 +87,8 @@ Exit check(Call &call, const std::string &folder)
     auto seed = Json::object();
     for (const auto &place : content::seedCoverage(loaded.content))
         seed[place.item] = place.ids;
-    text += problems.empty() ? "No problems.\n" : fmt::format("{} problems.\n", problems.size());
+    text += problems.empty() ? "No problems.\n"
+                             : fmt::format("{} problem{}.\n", problems.size(), problems.size() == 1 ? "" : "s");
     call.print({{"problems", list}, {"seed", seed}}, text);
     return problems.empty() ? Done : AnswerIsNo;
 }

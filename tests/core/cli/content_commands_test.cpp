@@ -128,6 +128,21 @@ TEST_F(ContentCommandsTest, TheShippedContentHasNoProblems)
     EXPECT_EQ(ran.json()["problems"].size(), 0u);
 }
 
+TEST_F(ContentCommandsTest, MinutesInANameAreChecked)
+{
+    std::filesystem::copy(UNKNOT_CONTENT_FOLDER, m_home / "content", std::filesystem::copy_options::recursive);
+    auto routine = m_home.read("content/routines/desk-reset.json");
+    routine.replace(routine.find("(3 min)"), 7, "(2 min)");
+    m_home.write("content/routines/desk-reset.json", routine);
+
+    const auto ran = run({"content", "check", "--content", (m_home / "content").string(), "--json"});
+
+    EXPECT_EQ(ran.exit, 1);
+    ASSERT_EQ(ran.json()["problems"].size(), 1u) << ran.out;
+    EXPECT_EQ(ran.json()["problems"][0]["file"], "routines/desk-reset.json");
+    EXPECT_EQ(ran.json()["problems"][0]["pointer"], "/name");
+}
+
 TEST_F(ContentCommandsTest, TheSameCallGivesTheSameBytes)
 {
     const std::vector<std::string> words = {"compose", "--region", "low-back-right", "--minutes",

@@ -305,7 +305,8 @@ void BodyMap::setHovered(const QString &id)
 
 void BodyMap::focusInEvent(QFocusEvent *event)
 {
-    m_ringShown = event->reason() != Qt::MouseFocusReason;
+    // A page that has just been opened has the keyboard here; a ring before any key would be in the way.
+    m_ringShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (m_current.isEmpty() && !m_regions.empty())
         setCurrent(m_regions.front().id);
     else

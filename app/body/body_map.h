@@ -104,6 +104,7 @@ private:
     BodyView m_view = BodyView::Back;
     BodyCrop m_crop = BodyCrop::Trunk;
     std::vector<BodyPlace> m_places;
+    int m_sideLines = 1;
     std::map<BodyView, QImage> m_pictures;
     QString m_current;
     BodyView m_currentView = BodyView::Back;

@@ -28,9 +28,17 @@ QFont sideFont()
 
 void BodyMap::place()
 {
-    const int sides = QFontMetrics(sideFont()).height() + 6;
     const bool both = showsBoth();
-    m_places = placeBodies(QRectF(rect()).adjusted(4, 4, -4, -sides), m_view, m_crop);
+    // The names of the sides stand in one line under each body, in two where the text is too large for that.
+    const QFontMetricsF metrics(sideFont());
+    const qreal names = metrics.horizontalAdvance(tr("YOUR LEFT")) + metrics.horizontalAdvance(tr("YOUR RIGHT"));
+    for (m_sideLines = 1; m_sideLines <= 2; ++m_sideLines) {
+        const qreal room = m_sideLines * metrics.lineSpacing() + space::inside;
+        m_places = placeBodies(QRectF(rect()).adjusted(4, 4, -4, -room), m_view, m_crop);
+        if (m_places.empty() || names + space::inside <= m_places.front().pixels.width())
+            break;
+    }
+    m_sideLines = std::min(m_sideLines, 2);
     if (m_places.size() == 1)
         m_currentView = m_places.front().drawing->view;
     if (both != showsBoth() || !showsBoth())
@@ -83,16 +91,18 @@ void BodyMap::paintSides(QPainter &painter, const BodyPlace &place)
     const bool isBack = place.drawing->view == BodyView::Back;
     const QRectF line(place.pixels.left(), place.pixels.bottom(), place.pixels.width(),
                       height() - place.pixels.bottom());
-    const QString left = isBack ? tr("YOUR LEFT") : tr("YOUR RIGHT");
-    const QString right = isBack ? tr("YOUR RIGHT") : tr("YOUR LEFT");
-    const QString view = isBack ? tr("back") : tr("front");
+    const auto name = [this](bool isLeft) {
+        QString words = isLeft ? tr("YOUR LEFT") : tr("YOUR RIGHT");
+        return m_sideLines > 1 ? words.replace(u' ', u'\n') : words;
+    };
     painter.setFont(sideFont());
     painter.setPen(tokensOf(palette()).quiet);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, left);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name(isBack));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, name(!isBack));
+    const QString view = isBack ? tr("back") : tr("front");
     const QFontMetricsF metrics(sideFont());
-    const qreal sides = std::max(metrics.horizontalAdvance(left), metrics.horizontalAdvance(right)) + space::between;
-    if (metrics.horizontalAdvance(view) < line.width() - 2 * sides) // large text: the picture says it
+    const qreal side = metrics.horizontalAdvance(tr("YOUR RIGHT")) + space::between;
+    if (metrics.horizontalAdvance(view) < line.width() - 2 * side) // large text: the picture says it
         painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, view);
 }
 

@@ -1,18 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/body_page.h"
 
-#include "app/widgets/empty_state.h"
+#include "app/body/body_controller.h"
+#include "app/body/body_map.h"
+#include "app/body/place_panel.h"
+#include "app/body/region_list.h"
+#include "app/body/region_panel.h"
+#include "app/body/wish_chips.h"
+#include "app/shell/theme/tokens.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/choice_row.h"
+#include "app/widgets/text.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedLayout>
+
+#include <algorithm>
 
 namespace unknot::ui {
 
-BodyPage::BodyPage(QWidget *parent)
+namespace {
+
+constexpr int kSideBySide = 900; ///< pixels: below, the panel goes under the map
+constexpr int kPanel = 424;      ///< room for eleven numbers in a row
+
+} // namespace
+
+BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     : Page(tr("Body"), parent)
+    , m_controller(controller)
+    , m_map(new BodyMap)
+    , m_views(new ChoiceRow({tr("Back"), tr("Front")}))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_side(new Card)
+    , m_panels(new QStackedLayout)
+    , m_place(new PlacePanel(controller))
+    , m_region(new RegionPanel(controller))
 {
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(
-        new EmptyState(QStringLiteral("body"), tr("Where does it hurt?"), tr("Tap the spot, or type it.")));
+    m_halves->setContentsMargins(space::around, space::between, space::between, space::between);
+    m_halves->setSpacing(space::between);
+    m_halves->addWidget(makeLeft(), 1);
+    m_halves->addWidget(m_side);
+    m_side->content()->setContentsMargins({});
+    m_side->content()->addLayout(m_panels);
+    m_panels->addWidget(m_place);
+    m_panels->addWidget(m_region);
+    setFocusProxy(m_map);
+    connectMap();
+    addKeys();
+    connect(m_region, &RegionPanel::techniqueOpened, this, &BodyPage::techniqueRequested);
+    connect(m_region, &RegionPanel::anotherPlaceAsked, this, &BodyPage::lookForPlace);
+    connect(&m_controller, &BodyController::markingChanged, this, &BodyPage::showMarking);
+    connect(&m_controller, &BodyController::offerChanged, this, &BodyPage::keepInStep);
+    showMarking();
+    keepInStep();
+    showViews();
+}
+
+QWidget *BodyPage::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(space::inside);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Text(tr("Where does it hurt?"), Type::Page, Weight::Strong), 1);
+    head->addWidget(m_views);
+    column->addLayout(head);
+    m_blank = makeBlankNote();
+    column->addWidget(m_blank);
+    column->addWidget(m_map, 1);
+    column->addWidget(new WishChips(m_controller));
+    return left;
+}
+
+QWidget *BodyPage::makeBlankNote()
+{
+    auto *note = new QWidget;
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins({});
+    m_blankText = new Text(tr("This is not a place for pressing."), Type::Body, Weight::Strong);
+    auto *ask = new QuietButton(tr("It hurts there – answer a question"));
+    row->addWidget(m_blankText, 1);
+    row->addWidget(ask);
+    note->hide();
+    connect(ask, &QuietButton::clicked, this, [this] { m_controller.openCheck(m_blankQuestion); });
+    return note;
+}
+
+void BodyPage::connectMap()
+{
+    m_map->setRegions(m_controller.regions());
+    std::set<QString> keepAway;
+    for (const MapRegion &region : m_controller.regions()) {
+        if (!region.isPressed)
+            keepAway.insert(region.id);
+    }
+    connect(&m_controller, &BodyController::offerChanged, this,
+            [this, keepAway] { m_map->setProtected(m_controller.offer().presses ? keepAway : std::set<QString>()); });
+    connect(m_map, &BodyMap::regionTapped, &m_controller, &BodyController::tap);
+    connect(m_map, &BodyMap::levelGiven, &m_controller, &BodyController::giveLevel);
+    connect(m_map, &BodyMap::removeAsked, &m_controller, &BodyController::remove);
+    connect(m_map, &BodyMap::swapAsked, &m_controller, &BodyController::swapSides);
+    connect(m_map, &BodyMap::blankTapped, this, &BodyPage::showBlank);
+    connect(m_map, &BodyMap::viewsChanged, this, &BodyPage::showViews);
+    connect(m_views, &ChoiceRow::chosen, this,
+            [this](int index) { m_map->showView(index == 0 ? BodyView::Back : BodyView::Front); });
+    RegionList &list = m_place->list();
+    connect(m_map, &BodyMap::currentChanged, &list, &RegionList::setCurrent);
+    connect(&list, &RegionList::currentChanged, m_map, &BodyMap::setCurrent);
+}
+
+void BodyPage::addKeys()
+{
+    const auto add = [this](QKeySequence::StandardKey key, auto action) {
+        auto *own = new QAction(this);
+        own->setShortcuts(key);
+        own->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(own, &QAction::triggered, this, action);
+        addAction(own);
+    };
+    add(QKeySequence::Undo, [this] { m_controller.undoStack().undo(); });
+    add(QKeySequence::Redo, [this] { m_controller.undoStack().redo(); });
+    add(QKeySequence::Find, [this] { lookForPlace(); });
+}
+
+void BodyPage::showMarking()
+{
+    const BodyMarking &marking = m_controller.marking();
+    m_map->setLevels(marking.levels);
+    m_map->setSelected(marking.selected);
+    if (!marking.selected.isEmpty())
+        m_map->setCurrent(marking.selected);
+    std::set<QString> outlines;
+    for (const auto &[id, level] : m_controller.lastMarks()) {
+        if (!marking.levels.contains(id))
+            outlines.insert(id);
+    }
+    m_map->setOutlines(outlines);
+    m_place->list().setLevels(marking.levels);
+    m_blank->hide();
+    if (marking.selected.isEmpty())
+        m_panels->setCurrentWidget(m_place);
+    else
+        m_panels->setCurrentWidget(m_region);
+}
+
+void BodyPage::keepInStep()
+{
+    setTitle(m_controller.marking().isEmpty() ? tr("Body")
+                                              : m_controller.find(m_controller.marking().selected)->name);
+}
+
+void BodyPage::showViews()
+{
+    m_views->setVisible(!m_map->showsBoth());
+    m_views->setCurrent(m_map->view() == BodyView::Back ? 0 : 1);
+}
+
+void BodyPage::showBlank(const QString &id)
+{
+    // The questions of chest and belly stand in their rows of the check.
+    m_blankQuestion = id == QStringLiteral("belly") ? QStringLiteral("QA12") : QStringLiteral("QA7");
+    m_blank->setVisible(!id.isEmpty());
+}
+
+void BodyPage::lookForPlace()
+{
+    m_panels->setCurrentWidget(m_place);
+    m_place->list().searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_place->list().searchField()->selectAll();
+}
+
+void BodyPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && m_controller.offer().plan)
+        m_controller.start();
+    else
+        Page::keyPressEvent(event);
+}
+
+void BodyPage::resizeEvent(QResizeEvent *)
+{
+    const bool beside = width() >= kSideBySide;
+    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? std::min(scaled(kPanel), width() * 45 / 100) : 0);
+    m_side->setMaximumWidth(beside ? m_side->minimumWidth() : QWIDGETSIZE_MAX);
+    m_halves->setStretch(0, beside ? 1 : 3);
+    m_halves->setStretch(1, beside ? 0 : 2);
 }
 
 } // namespace unknot::ui

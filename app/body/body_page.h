@@ -3,14 +3,59 @@
 
 #include "app/shell/page.h"
 
+class QBoxLayout;
+class QStackedLayout;
+
 namespace unknot::ui {
 
+class BodyController;
+class BodyMap;
+class Card;
+class ChoiceRow;
+class PlacePanel;
+class RegionPanel;
+class Text;
+
+/// The first page: the body at the left, what it says at the right, below it where there is no room beside it.
 class BodyPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit BodyPage(QWidget *parent = nullptr);
+    explicit BodyPage(BodyController &controller, QWidget *parent = nullptr);
+
+    BodyMap &map() const { return *m_map; }
+
+signals:
+    /// A card was opened: show how it is done.
+    void techniqueRequested(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeBlankNote();
+    void connectMap();
+    void addKeys();
+    void showMarking();
+    void showViews();
+    void showBlank(const QString &id);
+    void lookForPlace();
+    void keepInStep();
+
+    BodyController &m_controller;
+    BodyMap *m_map;
+    ChoiceRow *m_views;
+    QWidget *m_blank;
+    Text *m_blankText;
+    QString m_blankQuestion;
+    QBoxLayout *m_halves;
+    Card *m_side;
+    QStackedLayout *m_panels;
+    PlacePanel *m_place;
+    RegionPanel *m_region;
 };
 
 } // namespace unknot::ui

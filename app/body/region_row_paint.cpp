@@ -19,9 +19,9 @@ void RegionRowPaint::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF row = QRectF(option.rect).adjusted(2, 1, -2, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state.testFlag(QStyle::State_Selected) || index.data(RegionListModel::MarkedRole).toBool())
+    if (index.data(RegionListModel::MarkedRole).toBool())
         paint::box(*painter, row, t.wash, Qt::transparent, 0, space::controlRadius);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
         paint::box(*painter, row, t.raised, t.hairline, 1, space::controlRadius);
 
     QRectF text = row.adjusted(space::near, space::hair, -space::near, -space::hair);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/application.h"
 
+#include "app/body/body_controller.h"
 #include "app/body/body_page.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
@@ -101,7 +102,7 @@ void Application::setVolumes()
 
 void Application::addPages()
 {
-    m_window->addPage(PageId::Body, [] { return new BodyPage; });
+    m_window->addPage(PageId::Body, [this] { return makeBody(); });
     m_window->addPage(PageId::Routines, [this] { return makeRoutines(); });
     m_window->addPage(PageId::Diary, [this] { return makeDiary(); });
     m_window->addPage(PageId::Trends, [this] { return makeTrends(); });
@@ -109,6 +110,15 @@ void Application::addPages()
     m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
+}
+
+Page *Application::makeBody()
+{
+    m_body = std::make_unique<BodyController>(*m_content, m_surroundings.clock, *m_settings, *m_safety);
+    m_body->setHistory(m_diary->history());
+    connect(m_diary.get(), &DiaryService::changed, m_body.get(), &BodyController::setHistory);
+    connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
+    return new BodyPage(*m_body);
 }
 
 Page *Application::makeRoutines()

@@ -18,6 +18,7 @@ struct Content;
 namespace unknot::ui {
 
 class Actions;
+class BodyController;
 class CheckController;
 class DiaryController;
 class DiaryService;
@@ -61,6 +62,7 @@ public:
 
 private:
     void addPages();
+    Page *makeBody();
     Page *makeRoutines();
     Page *makeDiary();
     Page *makeTrends();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<ProfileKeeper> m_profile;
     std::unique_ptr<Safety> m_safety;
     std::unique_ptr<CheckController> m_check;
+    std::unique_ptr<BodyController> m_body;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<DiaryController> m_diaryPages;

@@ -69,7 +69,7 @@ LevelRow::LevelRow(const QString &question, QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(question);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (int level = 0; level < static_cast<int>(m_cells.size()); ++level) {

@@ -45,6 +45,8 @@ void checkRegion(const Content &content, const Region &region, Report &report)
         else if (id == region.id)
             report.at(region, pointer, "a region cannot be felt to come from itself");
     }
+    if (!region.asks.isEmpty() && content.find(region.asks) == nullptr)
+        report.at(region, "/asks", fmt::format("there is no question \"{}\"", region.asks.text()));
 }
 
 void checkStep(const Content &content, const Routine &routine, std::size_t index, Report &report)

@@ -28,6 +28,7 @@ static void read(const JsonCursor &json, Region &region)
     fields.optional("can_come_from", region.canComeFrom);
     fields.optional("techniques", region.techniques);
     fields.optional("zones", region.zones);
+    fields.optional("asks", region.asks);
 }
 
 void readRegions(const JsonCursor &file, Content &content)

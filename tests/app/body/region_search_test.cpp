@@ -40,7 +40,7 @@ TEST(RegionSearchTest, TypedWordsBeginWordsInAnyOrderAndCase)
 
 TEST(RegionSearchTest, AccentsDoNotMatter)
 {
-    const MapRegion region{.id = {}, .name = QStringLiteral("Épaule"), .hint = {}, .layNames = {}, .side = {}};
+    const MapRegion region{.id = {}, .name = QStringLiteral("Épaule"), .hint = {}, .layNames = {}};
 
     EXPECT_TRUE(matches(region, QStringLiteral("epau")));
 }

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/body_controller.h"
+
+#include "app/body/map_regions.h"
+#include "app/bridge/qt_text.h"
+#include "app/bridge/safety.h"
+#include "app/bridge/words_text.h"
+#include "app/settings/settings.h"
+#include "core/base/clock.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace unknot::ui {
+
+/// One change of the marks. Digits typed for the same place are one change.
+class BodyController::Change final : public QUndoCommand
+{
+public:
+    Change(BodyController &body, const QString &text, const BodyMarking &next, const QString &mergesWith)
+        : QUndoCommand(text)
+        , m_body(body)
+        , m_before(body.m_marking)
+        , m_after(next)
+        , m_place(mergesWith)
+    {
+    }
+
+    void undo() override { m_body.show(m_before); }
+    void redo() override { m_body.show(m_after); }
+    int id() const override { return m_place.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto &later = static_cast<const Change &>(*other);
+        if (later.m_place != m_place)
+            return false;
+        m_after = later.m_after;
+        return true;
+    }
+
+private:
+    BodyController &m_body;
+    BodyMarking m_before;
+    BodyMarking m_after;
+    QString m_place;
+};
+
+BodyController::BodyController(const content::Content &content, const base::Clock &clock, Settings &settings,
+                               Safety &safety)
+    : m_content(content)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_safety(safety)
+    , m_regions(mapRegions(content))
+{
+    connect(&m_settings, &Settings::wishChanged, this, [this] {
+        renewOffer();
+        emit wishChanged();
+    });
+    connect(&m_safety, &Safety::changed, this, &BodyController::renewOffer);
+}
+
+BodyController::~BodyController() = default;
+
+const MapRegion *BodyController::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_regions, id, &MapRegion::id);
+    return found == m_regions.end() ? nullptr : &*found;
+}
+
+void BodyController::setHistory(const records::History &history)
+{
+    m_history = history;
+    readLast();
+    if (m_marking.isEmpty() && !m_last.empty()) // who comes back most often comes for the same place
+        m_marking.selected =
+            std::ranges::max_element(m_last, {}, [](const auto &mark) { return mark.second.value_or(-1); })->first;
+    renewOffer();
+    emit markingChanged();
+}
+
+void BodyController::readLast()
+{
+    constexpr int kWeek = 7;
+    m_last.clear();
+    const base::Date today = m_clock.moment().day;
+    const auto days = m_history.days();
+    for (auto day = days.rbegin(); day != days.rend() && day->date.daysUntil(today) <= kWeek; ++day) {
+        if (day->date >= today || day->levelCount == 0)
+            continue;
+        m_lastDaysAgo = day->date.daysUntil(today);
+        for (const records::DayLevel &mark : m_history.levelsOf(*day)) {
+            const QString id = toQString(m_history.name(mark.region));
+            m_last[id] = mark.level < 0 ? std::nullopt : std::optional<int>(mark.level);
+        }
+        return;
+    }
+}
+
+QString BodyController::lastText(const QString &id) const
+{
+    const auto last = m_last.find(id);
+    if (last == m_last.end())
+        return {};
+    const QString when = m_lastDaysAgo == 1 ? tr("yesterday") : tr("%n days ago", nullptr, m_lastDaysAgo);
+    return last->second ? tr("%1 %2").arg(when).arg(*last->second) : when;
+}
+
+void BodyController::change(const QString &text, const BodyMarking &next, const QString &mergesWith)
+{
+    if (next == m_marking)
+        return;
+    if (next.levels == m_marking.levels)
+        show(next); // looking at another mark is nothing to undo
+    else
+        m_undo.push(new Change(*this, text, next, mergesWith));
+}
+
+void BodyController::show(const BodyMarking &marking)
+{
+    m_marking = marking;
+    renewOffer();
+    emit markingChanged();
+}
+
+void BodyController::tap(const QString &id)
+{
+    if (find(id) != nullptr)
+        change(tr("Mark"), m_marking.tapped(id));
+}
+
+void BodyController::giveLevel(const QString &id, int level)
+{
+    if (find(id) != nullptr)
+        change(tr("Level"), m_marking.given(id, std::clamp(level, 0, 10)), id);
+}
+
+void BodyController::clearLevel(const QString &id)
+{
+    change(tr("No level"), m_marking.withoutLevel(id));
+}
+
+void BodyController::remove(const QString &id)
+{
+    change(tr("Remove"), m_marking.removed(id));
+}
+
+void BodyController::swapSides()
+{
+    change(tr("Swap sides"), m_marking.swapped());
+}
+
+void BodyController::takeLast()
+{
+    if (!m_last.empty())
+        change(tr("Same as last"), {m_last, m_last.begin()->first});
+}
+
+std::vector<base::Kit> BodyController::kit() const
+{
+    return m_settings.kit();
+}
+
+std::vector<base::Place> BodyController::places() const
+{
+    return m_settings.places().value_or(std::vector<base::Place>{});
+}
+
+int BodyController::minutes() const
+{
+    return m_settings.minutes();
+}
+
+void BodyController::setKit(const std::vector<base::Kit> &kit)
+{
+    m_settings.setKit(kit);
+}
+
+void BodyController::setPlaces(const std::vector<base::Place> &places)
+{
+    m_settings.setPlaces(places);
+}
+
+void BodyController::setMinutes(int minutes)
+{
+    m_settings.setMinutes(minutes);
+}
+
+QStringList BodyController::kitNames() const
+{
+    QStringList names;
+    for (const base::Kit kit : base::all<base::Kit>())
+        names << nameOf(m_content, kit);
+    return names;
+}
+
+matching::Wish BodyController::wish() const
+{
+    matching::Wish wish;
+    if (!m_marking.selected.isEmpty())
+        wish.regions.emplace_back(m_marking.selected.toStdString());
+    for (const auto &[id, level] : m_marking.levels) {
+        if (id != m_marking.selected)
+            wish.regions.emplace_back(id.toStdString());
+        if (level)
+            wish.levelNow = std::max(wish.levelNow.value_or(0), *level);
+    }
+    wish.minutes = m_settings.minutes();
+    wish.kit = m_settings.kit();
+    wish.places = m_settings.places();
+    wish.cannot = m_history.profile().cannot;
+    wish.excluded = m_history.profile().excluded;
+    return wish;
+}
+
+void BodyController::renewOffer()
+{
+    m_offer = makeOffer({m_content, m_safety, m_history, wish(), m_clock.moment(), m_clock.zone()});
+    emit offerChanged();
+}
+
+void BodyController::start()
+{
+    if (!m_offer.plan)
+        return;
+    MarkedLevels levels = m_marking.levels;
+    levels.try_emplace(m_marking.selected, std::nullopt);
+    emit startRequested({*m_offer.plan, wish(), levels, m_offer.due});
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/body_offer.h"
+
+#include "app/bridge/qt_text.h"
+#include "app/bridge/safety.h"
+#include "app/bridge/words_text.h"
+#include "core/base/local_time.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTime>
+
+#include <algorithm>
+
+namespace unknot::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BodyOffer", text);
+}
+
+OfferedTechnique offered(const matching::Match &match)
+{
+    const content::Technique &technique = *match.technique;
+    const QString time = secondsText(technique.dose.seconds.usual);
+    OfferedTechnique card{.id = toQString(technique.id.text()),
+                          .name = toQString(technique.name),
+                          .summary = toQString(technique.summary),
+                          .time = technique.sided ? tr("%1 each side").arg(time) : time,
+                          .note = {}};
+    if (match.needsCheck)
+        card.note = tr("After the check");
+    else if (!match.why.empty())
+        card.note = toQString(match.why.front().text);
+    return card;
+}
+
+NotOffered notOffered(const matching::LeftOut &left)
+{
+    return {
+        .name = toQString(left.technique->name), .text = toQString(left.text), .question = toQString(left.question)};
+}
+
+/// Of everything that is left out a person wants to know only what could have been there: for this place.
+bool isAboutThePlace(const matching::LeftOut &left)
+{
+    return left.reason != "region";
+}
+
+QString timeOfDay(base::Instant instant, const base::Zone &zone)
+{
+    const base::Moment moment = base::Moment::of(instant, zone);
+    const auto clock = base::LocalTime::at(instant, moment.offset);
+    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(static_cast<int>(clock.sinceMidnight.count())),
+                              QLocale::ShortFormat);
+}
+
+void sayStart(BodyOffer &offer, const matching::Composed &composed, const base::Zone &zone)
+{
+    if (!composed.plan) {
+        offer.note = toQString(composed.reason);
+        return;
+    }
+    offer.plan = composed.plan;
+    const QString minutes = minutesText(composed.minutes);
+    const bool nothingNew = offer.due.pageOne == triage::Due::PageOne::NothingNew;
+    offer.startText = nothingNew ? tr("Nothing new – start %1").arg(minutes) : tr("Start %1").arg(minutes);
+    offer.startName = nothingNew ? tr("Nothing new, start %1").arg(minutes) : offer.startText;
+    if (composed.restsUntil)
+        offer.note = tr("The spot rests until %1. Today we stretch it.").arg(timeOfDay(*composed.restsUntil, zone));
+    else if (composed.isShort)
+        offer.note = tr("This makes a good %1.").arg(minutes);
+}
+
+bool isAnswered(const Safety &safety, const base::QuestionId &question)
+{
+    const auto answer = safety.answered(question);
+    return answer && answer->value != "skipped";
+}
+
+} // namespace
+
+BodyOffer makeOffer(const OfferInputs &inputs)
+{
+    BodyOffer offer;
+    if (inputs.wish.regions.empty())
+        return offer;
+    const content::Region *region = inputs.content.find(inputs.wish.regions.front());
+    offer.due = inputs.safety.due();
+    if (region != nullptr && !region->asks.isEmpty() && !isAnswered(inputs.safety, region->asks)) {
+        offer.kind = BodyOffer::Kind::AskFirst;
+        offer.question = toQString(region->asks.text());
+        return offer;
+    }
+    if (region != nullptr && region->kind == content::RegionKind::Midline) {
+        offer.kind = BodyOffer::Kind::Bone;
+        for (const base::RegionId &id : region->neighbours) {
+            const content::Region *beside = inputs.content.find(id);
+            if (beside != nullptr && beside->kind == content::RegionKind::Muscle)
+                offer.neighbours << toQString(id.text());
+        }
+        return offer;
+    }
+    offer.kind = BodyOffer::Kind::Techniques;
+    const auto locks = inputs.safety.locks(inputs.wish.regions, inputs.wish.levelNow);
+    const matching::Ranking ranking =
+        matching::rank(inputs.content, inputs.history, inputs.wish, locks, inputs.safety.wasAsked(), inputs.now.at);
+    for (const matching::Match &match : ranking.matches) {
+        offer.techniques.push_back(offered(match));
+        offer.presses = offer.presses || base::isPress(match.technique->kind);
+    }
+    for (const matching::LeftOut &left : ranking.leftOut) {
+        if (isAboutThePlace(left))
+            offer.leftOut.push_back(notOffered(left));
+    }
+    sayStart(offer, matching::compose(inputs.content, ranking, inputs.wish, false), inputs.zone);
+    return offer;
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/matching/compose.h"
+#include "core/records/history.h"
+#include "core/triage/due.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace unknot::ui {
+
+class Safety;
+
+/// A technique as its card says it.
+struct OfferedTechnique
+{
+    QString id;
+    QString name;
+    QString summary;
+    QString time;
+    QString note; ///< why it stands here, or that the check comes first
+};
+
+struct NotOffered
+{
+    QString name;
+    QString text;
+    QString question; ///< the one answer that would open it; empty: none
+};
+
+/// What the page offers for the marks: everything that its side panel shows below the level row.
+struct BodyOffer
+{
+    enum class Kind {
+        Nothing,  ///< nothing is marked
+        Bone,     ///< the middle of the back: never pressed, the muscles beside it are offered
+        AskFirst, ///< one question comes before anything
+        Techniques
+    };
+
+    Kind kind = Kind::Nothing;
+    QString question;       ///< of AskFirst
+    QStringList neighbours; ///< region ids, of Bone
+    std::vector<OfferedTechnique> techniques;
+    std::vector<NotOffered> leftOut;
+    QString note;      ///< short, rests, or why there is no plan
+    QString startText; ///< empty: there is nothing to start
+    QString startName; ///< the same for assistive technology
+    std::optional<plan::Plan> plan;
+    triage::Due due;
+    bool presses = false; ///< something that is offered presses on the body
+};
+
+/// All that an offer is computed from.
+struct OfferInputs
+{
+    const content::Content &content;
+    const Safety &safety;
+    const records::History &history;
+    matching::Wish wish;
+    base::Moment now;
+    base::Zone zone;
+};
+
+BodyOffer makeOffer(const OfferInputs &inputs);
+
+} // namespace unknot::ui

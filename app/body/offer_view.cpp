@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/offer_view.h"
+
+#include "app/body/body_controller.h"
+#include "app/shell/theme/tokens.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/press_card.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+
+namespace unknot::ui {
+
+namespace {
+
+PressCard *makeCard(int number, const OfferedTechnique &technique)
+{
+    auto *card = new PressCard(technique.name);
+    card->setAccessibleDescription(QStringLiteral("%1. %2").arg(technique.time, technique.summary));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::inside);
+    head->addWidget(new Text(QStringLiteral("%1  %2").arg(number).arg(technique.name), Type::Body, Weight::Strong),
+                    1);
+    auto *time = new Text(technique.time, Type::Note, Tone::Accent);
+    time->setWordWrap(false);
+    head->addWidget(time, 0, Qt::AlignTop);
+    card->content()->addLayout(head);
+    card->content()->addWidget(new Text(technique.summary, Type::Note, Tone::Quiet));
+    if (!technique.note.isEmpty())
+        card->content()->addWidget(new Text(technique.note, Type::Note, Tone::Plain));
+    for (QWidget *part : card->findChildren<QWidget *>())
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return card;
+}
+
+} // namespace
+
+OfferView::OfferView(BodyController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+}
+
+void OfferView::clear()
+{
+    delete m_content;
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(space::inside);
+    m_column->addWidget(m_content);
+}
+
+void OfferView::renew()
+{
+    clear();
+    switch (m_controller.offer().kind) {
+    case BodyOffer::Kind::Nothing:
+        break;
+    case BodyOffer::Kind::Bone:
+        showBone();
+        break;
+    case BodyOffer::Kind::AskFirst:
+        showQuestion();
+        break;
+    case BodyOffer::Kind::Techniques:
+        showTechniques();
+        showLeftOut();
+        break;
+    }
+}
+
+void OfferView::showTechniques()
+{
+    const BodyOffer &offer = m_controller.offer();
+    if (!offer.note.isEmpty())
+        m_content->layout()->addWidget(new Text(offer.note, Type::Body, Weight::Strong));
+    int number = 0;
+    for (const OfferedTechnique &technique : offer.techniques) {
+        PressCard *card = makeCard(++number, technique);
+        connect(card, &PressCard::clicked, this, [this, id = technique.id] { emit techniqueOpened(id); });
+        m_content->layout()->addWidget(card);
+    }
+}
+
+void OfferView::showLeftOut()
+{
+    const std::vector<NotOffered> &leftOut = m_controller.offer().leftOut;
+    if (leftOut.empty())
+        return;
+    auto *button = new QuietButton(tr("Why not … (%1)").arg(leftOut.size()));
+    button->setCheckable(true);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(space::near, 0, 0, 0);
+    column->setSpacing(space::hair);
+    for (const NotOffered &item : leftOut) {
+        column->addWidget(new Text(item.name, Type::Note, Weight::Strong));
+        column->addWidget(new Text(item.text, Type::Note, Tone::Quiet));
+    }
+    const auto open = [this, button, list](bool on) {
+        m_leftOutIsOpen = on;
+        list->setVisible(on);
+        button->setAccessibleDescription(on ? tr("open") : tr("closed"));
+    };
+    connect(button, &QuietButton::toggled, list, open);
+    button->setChecked(m_leftOutIsOpen);
+    m_content->layout()->addWidget(button);
+    m_content->layout()->setAlignment(button, Qt::AlignLeft);
+    m_content->layout()->addWidget(list);
+    open(m_leftOutIsOpen);
+}
+
+void OfferView::showBone()
+{
+    m_content->layout()->addWidget(new Text(
+        tr("This is bone, and bone is never pressed. You can mark how much it hurts. The muscle beside it can be "
+           "worked on:"),
+        Type::Body));
+    for (const QString &id : m_controller.offer().neighbours) {
+        auto *button = new QPushButton(m_controller.find(id)->name);
+        connect(button, &QPushButton::clicked, this, [this, id] { m_controller.tap(id); });
+        m_content->layout()->addWidget(button);
+    }
+}
+
+void OfferView::showQuestion()
+{
+    m_content->layout()->addWidget(
+        new Text(tr("Pain here has a question of its own. Answer it first; it takes a moment."), Type::Body));
+    auto *button = new QPushButton(tr("Answer the question"));
+    connect(button, &QPushButton::clicked, this, [this] { m_controller.openCheck(m_controller.offer().question); });
+    m_content->layout()->addWidget(button);
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace unknot::ui {
+
+class BodyController;
+class QuietButton;
+
+/// What is offered for the marks: cards, what is left out and why, or the one thing that comes first.
+class OfferView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OfferView(BodyController &controller, QWidget *parent = nullptr);
+
+    void renew();
+
+signals:
+    void techniqueOpened(const QString &id);
+
+private:
+    void showTechniques();
+    void showLeftOut();
+    void showBone();
+    void showQuestion();
+    void clear();
+
+    BodyController &m_controller;
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+    bool m_leftOutIsOpen = false;
+};
+
+} // namespace unknot::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace unknot::ui {
+
+class BodyController;
+class RegionList;
+
+/// Nothing is looked at yet: tap the spot, or find it by name; help that needs neither.
+class PlacePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlacePanel(BodyController &controller, QWidget *parent = nullptr);
+
+    RegionList &list() const { return *m_list; }
+
+private:
+    RegionList *m_list;
+};
+
+} // namespace unknot::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace unknot::ui {
+
+class BodyController;
+class FlowLayout;
+class LevelRow;
+class OfferView;
+class PrimaryButton;
+class QuietButton;
+class Text;
+
+/// The place that is looked at: its name, how much it hurts, Start, and what is offered. Start stays in sight however
+/// large the text.
+class RegionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegionPanel(BodyController &controller, QWidget *parent = nullptr);
+
+    LevelRow &levels() const { return *m_levels; }
+
+signals:
+    void techniqueOpened(const QString &id);
+    void anotherPlaceAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void showMarking();
+    void showOffer();
+    void showOtherMarks();
+
+    BodyController &m_controller;
+    QScrollArea *m_scroll;
+    QWidget *m_marks;
+    FlowLayout *m_marksRow;
+    Text *m_name;
+    Text *m_hint;
+    Text *m_last;
+    LevelRow *m_levels;
+    QuietButton *m_noLevel;
+    QuietButton *m_remove;
+    QuietButton *m_swap;
+    QuietButton *m_undo;
+    OfferView *m_offer;
+    PrimaryButton *m_start;
+    QString m_shown;
+};
+
+} // namespace unknot::ui

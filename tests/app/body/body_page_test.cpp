@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/body_map.h"
+#include "app/body/body_page.h"
+#include "app/body/place_panel.h"
+#include "app/body/region_list.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/level_row.h"
+#include "app/widgets/press_card.h"
+
+#include "tests/app/body/body_fixture.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace unknot::ui {
+namespace {
+
+const QString kSpot = QStringLiteral("interscapular-left");
+
+class BodyPageTest : public BodyFixture
+{
+protected:
+    BodyPageTest()
+    {
+        m_page = std::make_unique<BodyPage>(body());
+        m_page->resize(1278, 720); // 1366×768 without rail and title bar
+        m_page->show();
+    }
+
+    template<typename T>
+    T *shown(const QString &name) const
+    {
+        for (T *widget : m_page->findChildren<T *>()) {
+            const QString known = widget->accessibleName().isEmpty() ? widget->text() : widget->accessibleName();
+            if (widget->isVisible() && known == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    void tap(const QString &id)
+    {
+        QTest::mouseClick(&m_page->map(), Qt::LeftButton, {}, m_page->map().rectOf(id).center().toPoint());
+    }
+    void press(int key, const QString &text)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(&m_page->map(), &event);
+    }
+
+    std::unique_ptr<BodyPage> m_page;
+};
+
+TEST_F(BodyPageTest, TheFirstPageOffersHelpThatNeedsNoCheck)
+{
+    QSignalSpy gently(&body(), &BodyController::gentleRequested);
+    auto *button = shown<QuietButton>(QStringLiteral("Start gently now"));
+    ASSERT_NE(button, nullptr);
+
+    QTest::mouseClick(button, Qt::LeftButton);
+
+    EXPECT_EQ(gently.size(), 1);
+}
+
+TEST_F(BodyPageTest, ATapOpensTheLevelRowAndPaintsCardsAtOnce)
+{
+    tap(kSpot);
+
+    EXPECT_EQ(body().marking().selected, kSpot);
+    auto *levels = m_page->findChild<LevelRow *>();
+    ASSERT_NE(levels, nullptr);
+    EXPECT_TRUE(levels->isVisible());
+    int cards = 0;
+    for (const PressCard *card : m_page->findChildren<PressCard *>())
+        cards += card->isVisible() ? 1 : 0;
+    EXPECT_EQ(cards, static_cast<int>(body().offer().techniques.size()));
+    EXPECT_GT(cards, 2);
+}
+
+TEST_F(BodyPageTest, LevelAndStartAreTwoKeys)
+{
+    QSignalSpy started(&body(), &BodyController::startRequested);
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6)}));
+    m_page->map().setFocus();
+
+    press(Qt::Key_5, QStringLiteral("5"));
+    press(Qt::Key_Return, QStringLiteral("\r"));
+
+    EXPECT_EQ(body().marking().levels.at(kSpot), 5);
+    EXPECT_EQ(started.size(), 1);
+}
+
+TEST_F(BodyPageTest, StartSaysItsMinutesAndStaysInSight)
+{
+    tap(kSpot);
+
+    auto *start = shown<PrimaryButton>(body().offer().startName);
+    ASSERT_NE(start, nullptr);
+    EXPECT_TRUE(m_page->rect().contains(QRect(start->mapTo(m_page.get(), QPoint()), start->size())));
+}
+
+TEST_F(BodyPageTest, MapAndListGoInStepBothWays)
+{
+    auto &list = *m_page->findChild<RegionList *>();
+
+    m_page->map().setCurrent(QStringLiteral("throat"));
+    EXPECT_EQ(list.current(), QStringLiteral("throat"));
+    QTest::keyClicks(list.searchField(), QStringLiteral("left dimple"));
+
+    EXPECT_EQ(m_page->map().current(), QStringLiteral("sacroiliac-left"));
+    QTest::keyClick(list.searchField(), Qt::Key_Return);
+    EXPECT_EQ(body().marking().selected, QStringLiteral("sacroiliac-left"));
+}
+
+TEST_F(BodyPageTest, TheBellyIsNoPlaceForPressingAndHasAQuestion)
+{
+    QSignalSpy asked(&body(), &BodyController::checkRequested);
+    const BodyPlace &front = m_page->map().places()[1];
+
+    QTest::mouseClick(&m_page->map(), Qt::LeftButton, {}, front.toPixels({front.drawing->midline(), 640}).toPoint());
+    auto *answer = shown<QuietButton>(QStringLiteral("It hurts there – answer a question"));
+    ASSERT_NE(answer, nullptr);
+    QTest::mouseClick(answer, Qt::LeftButton);
+
+    EXPECT_TRUE(body().marking().isEmpty());
+    EXPECT_EQ(asked.front().front().toString(), QStringLiteral("QA12"));
+}
+
+TEST_F(BodyPageTest, WhereItIsNarrowThePanelGoesUnderTheMap)
+{
+    m_page->resize(700, 900);
+
+    const auto *place = m_page->findChild<PlacePanel *>();
+    EXPECT_GT(place->mapTo(m_page.get(), QPoint()).y(), m_page->map().geometry().bottom());
+}
+
+TEST_F(BodyPageTest, TheMapHasRoomForItsSmallestPlaceAt1366By768)
+{
+    ASSERT_TRUE(m_page->map().showsBoth());
+    for (const BodyPlace &place : m_page->map().places()) {
+        for (const BodyRegion &region : place.drawing->regions)
+            EXPECT_GE(region.centre().radius * 2 * place.scale, 18) << region.id.toStdString();
+    }
+}
+
+} // namespace
+} // namespace unknot::ui

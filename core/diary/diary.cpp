@@ -7,6 +7,7 @@
 #include "core/diary/history_loader.h"
 #include "core/diary/opening.h"
 #include "core/diary/profile_store.h"
+#include "core/diary/saving.h"
 #include "core/diary/session_store.h"
 #include "core/diary/trash.h"
 #include "core/diary/triage_store.h"
@@ -134,6 +135,11 @@ Result<records::Session> Diary::save(const records::Session &session)
 Result<std::vector<records::Change>> Diary::save(const records::TriageRecord &triage)
 {
     return m_impl->write([&](SQLite::Database &db) { return TriageStore(db).save(triage, m_impl->clock.moment()); });
+}
+
+Result<std::vector<records::Change>> Diary::saveTogether(std::span<const records::Change> changes)
+{
+    return m_impl->write([&](SQLite::Database &db) { return saveAll(db, changes, m_impl->now()); });
 }
 
 Result<void> Diary::save(const records::Profile &profile)

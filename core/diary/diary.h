@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,8 @@ public:
     base::Result<records::Session> save(const records::Session &session);
     /// What History is to be told: the records with ids, the findings with their clearing.
     base::Result<std::vector<records::Change>> save(const records::TriageRecord &triage);
+    /// Several changes that are one to the user, or to a program that brings many: all of them or none.
+    base::Result<std::vector<records::Change>> saveTogether(std::span<const records::Change> changes);
     base::Result<void> save(const records::Profile &profile);
     base::Result<records::OwnRoutine> save(const records::OwnRoutine &routine);
     base::Result<std::vector<records::OwnRoutine>> ownRoutines();

@@ -7,31 +7,50 @@
 
 namespace unknot::diary {
 
+namespace {
+
+template<typename R>
+R put(SQLite::Database &db, R record, base::Instant now)
+{
+    refuseInvalid(record);
+    if (record.id.isNull())
+        record.id = base::Uuid::make(now);
+    if (const auto known = findRow<R>(db, record.id))
+        updateRow(db, known->number, record, {known->stamps.created, now, known->stamps.rev + 1, {}});
+    else
+        insertRow(db, record, {now, now, 1, {}});
+    return record;
+}
+
+} // namespace
+
 std::vector<records::Change> TriageStore::save(const records::TriageRecord &triage, const base::Moment &now)
 {
     std::vector<records::Change> changes;
     for (const records::Answer &answer : triage.answers)
-        changes.emplace_back(put(answer, now.at));
+        changes.emplace_back(save(answer, now.at));
     for (const records::Statement &statement : triage.statements)
-        changes.emplace_back(put(statement, now.at));
+        changes.emplace_back(save(statement, now.at));
     for (const records::Finding &finding : triage.toSet)
-        changes.emplace_back(put(finding, now.at));
+        changes.emplace_back(save(finding, now.at));
     for (const base::Uuid &id : triage.toClear)
         changes.emplace_back(clear(id, triage.clearedBy, now));
     return changes;
 }
 
-template<typename R>
-R TriageStore::put(R record, base::Instant now)
+records::Answer TriageStore::save(records::Answer answer, base::Instant now)
 {
-    refuseInvalid(record);
-    if (record.id.isNull())
-        record.id = base::Uuid::make(now);
-    if (const auto known = findRow<R>(m_db, record.id))
-        updateRow(m_db, known->number, record, {known->stamps.created, now, known->stamps.rev + 1, {}});
-    else
-        insertRow(m_db, record, {now, now, 1, {}});
-    return record;
+    return put(m_db, std::move(answer), now);
+}
+
+records::Statement TriageStore::save(records::Statement statement, base::Instant now)
+{
+    return put(m_db, std::move(statement), now);
+}
+
+records::Finding TriageStore::save(records::Finding finding, base::Instant now)
+{
+    return put(m_db, std::move(finding), now);
 }
 
 records::Finding TriageStore::clear(const base::Uuid &id, const std::string &by, const base::Moment &now)
@@ -42,7 +61,7 @@ records::Finding TriageStore::clear(const base::Uuid &id, const std::string &by,
     records::Finding finding = known->record;
     finding.clearedAt = now;
     finding.clearedBy = by;
-    return put(std::move(finding), now.at);
+    return save(std::move(finding), now.at);
 }
 
 } // namespace unknot::diary

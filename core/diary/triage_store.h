@@ -20,10 +20,11 @@ public:
     }
 
     std::vector<records::Change> save(const records::TriageRecord &triage, const base::Moment &now);
+    records::Answer save(records::Answer answer, base::Instant now);
+    records::Statement save(records::Statement statement, base::Instant now);
+    records::Finding save(records::Finding finding, base::Instant now);
 
 private:
-    template<typename R>
-    R put(R record, base::Instant now);
     records::Finding clear(const base::Uuid &id, const std::string &by, const base::Moment &now);
 
     SQLite::Database &m_db;

@@ -126,6 +126,22 @@ TEST_F(RoundTripTest, AFindingThatIsNotThereClearsNothingAndStoresNothing)
     EXPECT_TRUE(diary.loadHistory().value().answers().empty());
 }
 
+TEST_F(RoundTripTest, ManyChangesAreSavedTogetherOrNotAtAll)
+{
+    test::RandomRecords random(9);
+    Diary diary = open();
+    std::vector<records::Change> changes{random.entry(), random.session(), random.answer(), random.statement(),
+                                         random.finding()};
+    changes.push_back(records::EntryRemoved{std::get<records::Entry>(changes.front()).id});
+
+    const auto history = records::History().with(diary.saveTogether(changes).value());
+    EXPECT_EQ(history, diary.loadHistory().value());
+
+    changes = {random.entry(), records::SessionRemoved{random.id()}};
+    EXPECT_EQ(diary.saveTogether(changes).error().code, base::ErrorCode::NotFound);
+    EXPECT_EQ(history, diary.loadHistory().value());
+}
+
 TEST_F(RoundTripTest, DraftsAreOneAForm)
 {
     Diary diary = open();

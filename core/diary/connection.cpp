@@ -14,9 +14,10 @@ namespace {
 
 constexpr int kPatienceMs = 2000;
 
+/// A connection belongs to one thread at a time, so that SQLite need not guard it.
 int flagsOf(Connection::Mode mode)
 {
-    return mode == Connection::Mode::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    return SQLite::OPEN_NOMUTEX | (mode == Connection::Mode::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
 void refuse(base::ErrorCode code, const std::string &detail)

@@ -4,6 +4,8 @@
 #include "core/diary/record_table.h"
 #include "core/records/history_builder.h"
 
+#include <malloc.h>
+
 namespace unknot::diary {
 
 namespace {
@@ -24,6 +26,13 @@ void addAll(SQLite::Database &db, records::HistoryBuilder &builder)
     forEachGood<R>(db, [&](const R &record) { builder.add(record); });
 }
 
+/// Reading twenty years needs some 15 MB for a moment, which the allocator would keep for good.
+void giveMemoryBack(SQLite::Database &db)
+{
+    db.exec("PRAGMA shrink_memory");
+    ::malloc_trim(0);
+}
+
 } // namespace
 
 records::History loadHistory(SQLite::Database &db)
@@ -39,7 +48,9 @@ records::History loadHistory(SQLite::Database &db)
         profile.stored = true;
         builder.set(profile);
     });
-    return builder.build();
+    records::History history = builder.build();
+    giveMemoryBack(db);
+    return history;
 }
 
 } // namespace unknot::diary

@@ -2,12 +2,13 @@
 """What every journey shares: where the program is, how many clicks and keys it may take, the line that it prints."""
 import os
 import sys
+import time
 from datetime import datetime
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 
-from desktop import Desktop  # noqa: E402
-from desktop_program import Program  # noqa: E402,F401
+from desktop import Desktop, until  # noqa: E402
+from desktop_program import Program, elapsed  # noqa: E402,F401
 
 
 def folder():
@@ -39,3 +40,72 @@ def account(name, program, *, clicks, keys, began):
           f"({program.words} words to read, {took:.0f} by the clock)")
     expect(program.clicks <= clicks, f"journey {name} takes {program.clicks} clicks; {clicks} were promised")
     expect(program.keys <= keys, f"journey {name} takes {program.keys} keys; {keys} were promised")
+
+
+# The steps that several journeys share
+
+BUTTON = ("push button", "button")
+REGION = "check box"
+PLACE = "Left between blade and spine"
+AGE = "Age 30–44"
+LONGEST_ROUTINE = 150  # seconds of real time
+
+
+def give_level(program, question, level):
+    name = str(level)
+    inside = lambda node: node.within_name(question)  # noqa: E731
+    program.find("radio button", name, inside).act()
+    program.clicks += 1
+    program.find("radio button", name, lambda node: inside(node) and node.is_checked())
+
+
+def tap_and_start(program, place=PLACE, level=6):
+    program.find(REGION, place)
+    program.read()
+    program.click(REGION, place)
+    program.find(REGION, place, lambda node: node.is_checked())
+    give_level(program, "How much does it hurt now?", level)
+    program.click(BUTTON, lambda name: name.startswith("Start ") and name != "Start gently now")
+
+
+def pass_check(program, on_page=lambda number: None):
+    program.find("label", lambda name: name.startswith("Before we press on anything"))
+    program.read()
+    on_page(1)
+    program.click(BUTTON, "None of these")
+    program.find("label", "About you")
+    program.read()
+    program.click("radio button", lambda name: name.startswith("Age 3") or name.startswith("Age 4"))
+    program.find(BUTTON, "None of these", lambda node: node.is_enabled())
+    on_page(2)
+    program.click(BUTTON, "None of these")
+
+
+def until_playing(program):
+    """The prepare page, or the routine itself where nothing has to be made ready."""
+    program.find(("label", "push button", "button"), lambda name: name in ("Step", "Ready"))
+
+
+def play_to_the_end(program, look=lambda program: None):
+    """Answers what the routine asks and nothing else; the number of answers."""
+    answers = 0
+    over = elapsed()
+    while not program.look("label", "How is it now?"):
+        expect(over() < LONGEST_ROUTINE, f"the routine did not end: {program.shown()}")
+        program.must_run()
+        look(program)
+        asked = next((node for node in program.look(BUTTON, lambda name: name in ("Found it", "Done"))
+                      if node.is_enabled()), None)
+        if asked is None:
+            time.sleep(0.05)
+            continue
+        step = step_text(program)
+        asked.act()
+        answers += 1
+        program.clicks += 1
+        until(f"{asked} had no effect", lambda: not program.look(BUTTON, asked.name) or step_text(program) != step)
+    return answers
+
+
+def step_text(program):
+    return next((node.text() for node in program.look("label", "Step")), None)

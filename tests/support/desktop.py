@@ -16,6 +16,15 @@ SCREEN = "1366x768x24"
 BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 PATIENCE = 30.0  # seconds of real time before something that was waited for counts as missing
 KEPT = ("PATH", "TZ", "UNKNOT_TEST_SCALE", "ASAN_OPTIONS", "UBSAN_OPTIONS")
+# One desktop, and every window as large as it: what a person sees on a small laptop.
+WINDOWS = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+<focus><focusNew>yes</focusNew></focus>
+<desktops><number>1</number></desktops>
+<keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+<applications><application type="normal"><maximized>yes</maximized></application></applications>
+</openbox_config>
+"""
 
 
 class Missing(Exception):
@@ -139,9 +148,16 @@ class Desktop:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(bus, "the session bus")
 
     def _screen(self):
-        screen = self.start(["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"],
-                            stdout=subprocess.PIPE)
-        self.environment["DISPLAY"] = ":" + self._first_line(screen, "the virtual screen")
+        """Several desktops that start at once may choose the same number; only one of them then has it."""
+        for _ in range(5):
+            screen = self.start(["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"],
+                                stdout=subprocess.PIPE)
+            self.environment["DISPLAY"] = ":" + self._first_line(screen, "the virtual screen")
+            if self._answers("xdotool", "getmouselocation"):
+                return
+            screen.terminate()
+            screen.wait()
+        raise Missing(f"no virtual screen: {self.said()}")
 
     def _accessibility(self):
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
@@ -152,12 +168,16 @@ class Desktop:
         self.start([launcher, "--launch-immediately"])
 
     def _window_manager(self):
-        self.start(["openbox", "--sm-disable"])
-        until("the window manager", lambda: self._manages())
+        config = os.path.join(self.root, "openbox.xml")
+        with open(config, "w", encoding="utf-8") as file:
+            file.write(WINDOWS)
+        manager = self.start(["openbox", "--sm-disable", "--config-file", config])
+        until(lambda: f"no window manager: {manager.poll()}, {self.said()}",
+              lambda: self._answers("xdotool", "get_desktop"))
 
-    def _manages(self):
+    def _answers(self, *words):
         try:
-            self.run("xdotool", "get_desktop")
+            self.run(*words)
             return True
         except Missing:
             return False

@@ -33,13 +33,17 @@ class Node:
     def has(self, state):
         return bool(self.states >> state & 1)
 
-    def within(self, role, name):
+    def is_checked(self):
+        return self.has(CHECKED)
+
+    def is_enabled(self):
+        return self.has(ENABLED)
+
+    def within_name(self, name):
         above = self.parent
-        while above:
-            if above.role == role and above.name == name:
-                return True
+        while above and above.name != name:
             above = above.parent
-        return False
+        return above is not None
 
     def call(self, interface, method, arguments=None):
         return self.bus.call_sync(self.owner, self.path, interface, method, arguments, None,
@@ -63,7 +67,10 @@ class Node:
         chosen = next((name for name in wanted if name in names), None)
         if chosen is None:
             raise LookupError(f"{self} can do {names}, none of {wanted}")
-        self.call("org.a11y.atspi.Action", "DoAction", GLib.Variant("(i)", (names.index(chosen),)))
+        # No answer is waited for: what opens a menu answers when the menu is closed.
+        self.bus.call(self.owner, self.path, "org.a11y.atspi.Action", "DoAction",
+                      GLib.Variant("(i)", (names.index(chosen),)), None, Gio.DBusCallFlags.NONE, -1, None, None)
+        self.bus.flush_sync(None)
 
     def __str__(self):
         return f"{self.role} “{self.name}”"

@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from desktop import PATIENCE, Missing, until
-from desktop_bus import ACTIVE, CHECKED, Reader
+from desktop_bus import ACTIVE, Reader
 
 WORDS_A_MINUTE = 240
 NOW = "2026-03-14T18:00:00+00:00"
@@ -36,10 +36,10 @@ class Program:
     # Looking
 
     def look(self, role, name):
-        """What is on the screen with that role (or one of several) and name (text, or a test of it)."""
+        """What is on the screen with that role (or one of several, or any) and name (text, or a test of it)."""
         roles = (role,) if isinstance(role, str) else role
         fits = name if callable(name) else (lambda text: text == name)
-        return [node for node in self.reader.showing() if node.role in roles and fits(node.name)]
+        return [node for node in self.reader.showing() if (roles is None or node.role in roles) and fits(node.name)]
 
     def find(self, role, name, fits=lambda node: True, patience=PATIENCE):
         def ask():
@@ -51,7 +51,7 @@ class Program:
         until(lambda: f"{role} {name!r} stayed", lambda: not self.look(role, name), patience)
 
     def checked(self, role, name):
-        return self.find(role, name, lambda node: node.has(CHECKED))
+        return self.find(role, name, lambda node: node.is_checked())
 
     def page(self, title):
         """The page with that title is shown, and the window says so."""
@@ -76,10 +76,10 @@ class Program:
             self.desktop.run("xdotool", "key", "--clearmodifiers", key)
             self.keys += 1
 
-    def read(self, leave_out=lambda node: False):
+    def read(self, has_to=lambda node: True):
         """Counts the words on the page that were not there before, as a person does who reads each of them once."""
         for node in self.reader.showing():
-            if node.role not in READ_ROLES or node.depth < 2 or node.within("filler", "Pages") or leave_out(node):
+            if node.role not in READ_ROLES or node.depth < 2 or node.within_name("Pages") or not has_to(node):
                 continue
             if node.name and node.name not in self._read:
                 self._read.add(node.name)
@@ -105,6 +105,15 @@ class Program:
         if code != 0:
             raise Missing(f"the program ended with {code}: {self.desktop.said()}")
         return code
+
+    def quit_anyhow(self):
+        """In the middle of a routine the window asks once whether that is meant."""
+        self.press("alt+F4")
+        try:
+            self.process.wait(2)
+        except subprocess.TimeoutExpired:
+            self.press("alt+F4")
+            self.process.wait(PATIENCE)
 
 
 def elapsed():

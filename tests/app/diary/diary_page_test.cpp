@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diary/diary_page.h"
+
+#include "app/diary/diary_controller.h"
+#include "app/widgets/level_row.h"
+#include "core/content/load.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/temp_folder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unknot::ui {
+namespace {
+
+class DiaryPageTest : public testing::Test
+{
+protected:
+    DiaryPageTest()
+    {
+        diary.open();
+        (void)QTest::qWaitFor([this] { return diary.state() == DiaryService::State::Ready; });
+        page.resize(1000, 700);
+        page.show();
+        page.activated();
+        rows = page.findChildren<LevelRow *>();
+    }
+
+    void type(LevelRow *row, Qt::Key key) { QTest::keyClick(row, key); }
+
+    test::TempFolder folder;
+    base::FixedClock clock = test::fixedClock("2026-03-14T21:10:00Z");
+    content::Content content = content::loadShipped();
+    DiaryService diary{folder / "unknot", clock};
+    DiaryController controller{content, diary, clock};
+    DiaryPage page{controller};
+    QList<LevelRow *> rows;
+};
+
+TEST_F(DiaryPageTest, TwoDigitsKeepTheDay)
+{
+    QSignalSpy logged(&controller, &DiaryController::logged);
+
+    type(rows[0], Qt::Key_4);
+    type(rows[1], Qt::Key_6);
+
+    ASSERT_TRUE(logged.wait());
+    EXPECT_EQ(controller.today().average, 4);
+    EXPECT_EQ(controller.today().worst, 6);
+    EXPECT_EQ(diary.history().entries().size(), 1u);
+}
+
+TEST_F(DiaryPageTest, ChangingTheDayRevisesItsEntry)
+{
+    QSignalSpy logged(&controller, &DiaryController::logged);
+    controller.log(4, 6);
+    ASSERT_TRUE(logged.wait());
+
+    controller.log(5, 7);
+    ASSERT_TRUE(logged.wait());
+
+    EXPECT_EQ(diary.history().entries().size(), 1u);
+    EXPECT_EQ(controller.today().average, 5);
+}
+
+TEST_F(DiaryPageTest, UndoTakesItBack)
+{
+    QSignalSpy logged(&controller, &DiaryController::logged);
+    QSignalSpy changed(&controller, &DiaryController::changed);
+    controller.log(4, 6);
+    ASSERT_TRUE(logged.wait());
+
+    controller.undo();
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return diary.history().isEmpty(); }));
+    EXPECT_FALSE(controller.today().isLogged());
+}
+
+TEST_F(DiaryPageTest, AWorstBelowTheAverageIsNotKept)
+{
+    QSignalSpy logged(&controller, &DiaryController::logged);
+
+    type(rows[0], Qt::Key_6);
+    type(rows[1], Qt::Key_4);
+
+    EXPECT_EQ(logged.count(), 0);
+    EXPECT_TRUE(diary.history().isEmpty());
+}
+
+} // namespace
+} // namespace unknot::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/triage/check_fixture.h"
+
+#include <QSignalSpy>
+
+namespace unknot::ui {
+namespace {
+
+using Stage = CheckController::Stage;
+using CheckControllerTest = CheckFixture;
+
+TEST_F(CheckControllerTest, NoneOfTheseTwiceAndAnAgeIsAllItTakes)
+{
+    QSignalSpy passed(&controller, &CheckController::passed);
+
+    passBothPages();
+
+    EXPECT_EQ(passed.count(), 1);
+    EXPECT_EQ(safety.assess({}, {}).level, base::Level::SelfCare);
+}
+
+TEST_F(CheckControllerTest, LeavingHalfWayAnswersNothing)
+{
+    controller.begin({}, {});
+    controller.open(row(1, "chest-and-breath"));
+    controller.give(base::QuestionId("QA7"), QStringLiteral("yes"));
+
+    EXPECT_FALSE(safety.wasAsked());
+}
+
+TEST_F(CheckControllerTest, AnEmergencyAnswerEndsInTheCardAtOnce)
+{
+    controller.begin({}, {});
+    controller.open(row(1, "chest-and-breath"));
+    controller.give(base::QuestionId("QA7"), QStringLiteral("unsure"));
+    controller.give(base::QuestionId("QA14"), QStringLiteral("no"));
+    controller.goOn();
+
+    EXPECT_EQ(controller.stage(), Stage::Result);
+    EXPECT_EQ(controller.result().level, base::Level::Emergency);
+}
+
+TEST_F(CheckControllerTest, GoingOnAnswersTheUnopenedRowsWithNo)
+{
+    controller.begin({}, {});
+    controller.open(row(1, "injury"));
+    controller.give(base::QuestionId("QA8"), QStringLiteral("no"));
+    controller.goOn();
+
+    EXPECT_EQ(controller.stage(), Stage::PageTwo);
+    EXPECT_EQ(safety.answered(base::QuestionId("QA1"))->value, "no");
+}
+
+TEST_F(CheckControllerTest, ARowOpenedAndLeftOpenIsAskedAgain)
+{
+    controller.begin({}, {});
+    controller.open(row(1, "down-below"));
+    controller.goOn();
+    controller.give(base::QuestionId("QP1"), QStringLiteral("20-49"));
+    controller.noneOfThese();
+
+    EXPECT_EQ(controller.stage(), Stage::PageOne);
+    EXPECT_EQ(safety.assess({}, {}).state, triage::State::UnknownA);
+}
+
+TEST_F(CheckControllerTest, ChangeMyAnswersCorrectsASlipAndLeavesNoLatch)
+{
+    std::vector<records::Finding> latches;
+    QObject::connect(&safety, &Safety::kept, &safety, [&](const Safety::Kept &kept) {
+        latches.insert(latches.end(), kept.toSet.begin(), kept.toSet.end());
+    });
+    controller.begin({}, {});
+    controller.open(row(1, "injury"));
+    controller.give(base::QuestionId("QA8"), QStringLiteral("yes"));
+    controller.goOn();
+    ASSERT_EQ(controller.stage(), Stage::Result);
+
+    controller.changeAnswers();
+    EXPECT_EQ(controller.stage(), Stage::PageOne);
+    controller.noneOfThese();
+
+    EXPECT_EQ(controller.stage(), Stage::PageTwo);
+    EXPECT_TRUE(latches.empty());
+}
+
+TEST_F(CheckControllerTest, LeavingTheCardBeginsTheLatchOnce)
+{
+    int latches = 0;
+    QObject::connect(&safety, &Safety::kept, &safety,
+                     [&](const Safety::Kept &kept) { latches += static_cast<int>(kept.toSet.size()); });
+    controller.begin({}, {});
+    controller.open(row(1, "injury"));
+    controller.give(base::QuestionId("QA8"), QStringLiteral("yes"));
+    controller.goOn();
+
+    controller.leaveResult();
+    controller.leaveResult();
+
+    EXPECT_EQ(latches, 1);
+    clock.advance(std::chrono::hours(1));
+    EXPECT_EQ(safety.assess({}, {}).level, base::Level::Emergency);
+}
+
+TEST_F(CheckControllerTest, ThePageComesBackWithTheOldAnswersSet)
+{
+    passBothPages();
+    clock.advance(std::chrono::hours(24 * 91));
+
+    controller.begin({}, {});
+
+    EXPECT_EQ(controller.stage(), Stage::PageOne);
+    EXPECT_EQ(controller.value(base::QuestionId("QP1")), QStringLiteral("20-49"));
+}
+
+TEST_F(CheckControllerTest, WhatWasNotCleanIsShownOpen)
+{
+    controller.begin({}, {});
+    controller.noneOfThese();
+    controller.give(base::QuestionId("QP1"), QStringLiteral("20-49"));
+    controller.open(row(2, "blood"));
+    controller.give(base::QuestionId("QP5"), QStringLiteral("yes"));
+    controller.goOn();
+
+    controller.begin({}, {});
+
+    EXPECT_TRUE(controller.isOpen(row(2, "blood")));
+    EXPECT_FALSE(controller.isOpen(row(2, "bones")));
+}
+
+} // namespace
+} // namespace unknot::ui

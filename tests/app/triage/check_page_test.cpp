@@ -4,6 +4,7 @@
 #include "tests/app/triage/check_fixture.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QRadioButton>
 #include <QTest>
 
@@ -17,6 +18,8 @@ protected:
     {
         page.resize(1100, 700);
         page.show();
+        page.activateWindow();
+        (void)QTest::qWaitForWindowActive(&page);
         controller.begin({}, {});
     }
 

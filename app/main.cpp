@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
     base::SystemClock clock(zone.value_or(base::Zone::utc()));
     ui::SystemSleepWatch sleepWatch;
     ui::SoundProcess sound;
-    ui::Application application({clock, sleepWatch, sound, words.data, words.language, zone.has_value()});
+    ui::Application application({clock, sleepWatch, sound, words.data, words.language, {}, zone.has_value()});
     QObject::connect(&instance, &ui::SingleInstance::asked, &application, &ui::Application::followWords);
     application.start(words);
     return QApplication::exec();

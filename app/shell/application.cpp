@@ -11,6 +11,8 @@
 #include "app/diary/diary_page.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
+#include "app/player/player_controller.h"
+#include "app/player/player_page.h"
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/about_page.h"
@@ -20,6 +22,7 @@
 #include "app/shell/diary_notices.h"
 #include "app/shell/main_window.h"
 #include "app/shell/profile_keeper.h"
+#include "app/shell/session_start.h"
 #include "app/shell/theme/theme.h"
 #include "app/trends/trends_controller.h"
 #include "app/trends/trends_page.h"
@@ -54,12 +57,17 @@ Application::Application(const Surroundings &surroundings)
     , m_profile(std::make_unique<ProfileKeeper>(*m_diary, *m_settings))
     , m_safety(std::make_unique<Safety>(*m_content, surroundings.clock))
     , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
+    , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, surroundings.clock))
+    , m_player(std::make_unique<PlayerController>(PlayerController::Seams{
+          surroundings.clock, surroundings.sleepWatch, surroundings.sound, *m_settings, surroundings.playTime}))
     , m_window(std::make_unique<MainWindow>(*m_settings))
 {
     if (!m_surroundings.language.isEmpty())
         QLocale::setDefault(QLocale(m_surroundings.language));
     addPages();
     linkDiary();
+    linkStart();
+    linkPlayer();
     m_actions = new Actions(*m_window);
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
     m_actions->offer(Actions::Id::Check, [this] { showCheck(); });
@@ -110,6 +118,7 @@ void Application::addPages()
     m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
+    m_window->addPage(PageId::Player, [this] { return new PlayerPage(*m_player); });
 }
 
 Page *Application::makeBody()
@@ -118,12 +127,18 @@ Page *Application::makeBody()
     m_body->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_body.get(), &BodyController::setHistory);
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
+    connect(m_body.get(), &BodyController::startRequested, this, &Application::startFromBody);
+    connect(m_body.get(), &BodyController::gentleRequested, this, &Application::startGently);
     return new BodyPage(*m_body);
 }
 
 Page *Application::makeRoutines()
 {
     m_routines = std::make_unique<RoutinesController>(*m_content);
+    connect(m_routines.get(), &RoutinesController::startAsked, this, [this](const plan::Plan &plan) {
+        m_marked.clear();
+        m_start->want({plan, {}, std::nullopt, {}, {}});
+    });
     return new RoutinesPage(*m_routines);
 }
 
@@ -177,9 +192,85 @@ Page *Application::makeAbout()
 Page *Application::makeCheck()
 {
     auto *page = new CheckPage(*m_check, [this] { return emergencyNumber(); });
-    connect(page, &CheckPage::left, this, [this] { m_window->showPage(m_window->previous()); });
-    connect(m_check.get(), &CheckController::passed, this, [this] { m_window->showPage(m_window->previous()); });
+    connect(page, &CheckPage::left, this, [this] {
+        m_start->drop();
+        m_window->showPage(PageId::Body);
+    });
+    connect(page, &CheckPage::breathingAsked, this, &Application::startGently);
     return page;
+}
+
+void Application::startFromBody(const StartWish &wish)
+{
+    m_marked = wish.levels;
+    // After the check more may be locked: the plan is then made again, not mended.
+    const auto again = [this] { return m_body->offer().plan; };
+    m_start->want({wish.plan, wish.wish.regions, wish.wish.levelNow,
+                   wish.wish.places.value_or(std::vector<base::Place>()), again});
+}
+
+void Application::startGently()
+{
+    m_marked.clear();
+    std::optional<int> level;
+    std::vector<base::RegionId> regions;
+    if (m_body && !m_body->marking().levels.empty()) {
+        m_marked = m_body->marking().levels;
+        for (const auto &[id, given] : m_marked) {
+            regions.emplace_back(id.toStdString());
+            level = given ? std::max(given, level) : level;
+        }
+    }
+    m_start->want({plan::gentle(*m_content), regions, level, {}, {}});
+}
+
+void Application::linkStart()
+{
+    connect(m_start.get(), &SessionStart::checkDue, this,
+            [this](const std::vector<base::RegionId> &regions, std::optional<int> level) {
+                m_check->begin(regions, level);
+                m_window->showPage(PageId::Check);
+            });
+    connect(m_check.get(), &CheckController::passed, this, [this] {
+        if (m_start->isWaiting())
+            m_start->goOn();
+        else
+            m_window->showPage(m_window->previous());
+    });
+    connect(m_start.get(), &SessionStart::permitted, this,
+            [this](const plan::PermittedPlan &plan, const SessionStart::Wanted &wanted) {
+                keepMarks();
+                m_player->prepare(plan, PlayerController::Context{wanted.regions, wanted.level});
+                m_window->showPage(PageId::Player);
+            });
+    connect(m_start.get(), &SessionStart::refused, this, [this](const QString &why) {
+        if (m_window->current() == PageId::Check)
+            m_window->showPage(PageId::Body);
+        m_window->showMessage(why, tr("Why?"), [this] { showCheck(); });
+    });
+}
+
+void Application::linkPlayer()
+{
+    connect(m_player.get(), &PlayerController::sessionChanged, m_diary.get(),
+            [this](const records::Session &session) { m_diary->save(session); });
+    connect(m_player.get(), &PlayerController::left, this, [this] { m_window->showPage(PageId::Body); });
+    connect(m_player.get(), &PlayerController::trendAsked, this, [this] { m_window->showPage(PageId::Trends); });
+    connect(m_player.get(), &PlayerController::checkAsked, this, &Application::showCheck);
+}
+
+/// What was marked on the map is kept as a moment of the day, so that it need not be asked again.
+void Application::keepMarks()
+{
+    if (m_marked.empty())
+        return;
+    records::Entry entry;
+    entry.kind = base::EntryKind::Moment;
+    entry.at = m_surroundings.clock.moment();
+    for (const auto &[id, level] : m_marked)
+        entry.regions[base::RegionId(id.toStdString())] = level;
+    m_marked.clear();
+    m_diary->save(std::move(entry));
 }
 
 void Application::linkDiary()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audio/cue_feeder.h"
+#include "app/body/body_marking.h"
 #include "app/shell/command_words.h"
 
 #include <QObject>
@@ -24,13 +26,16 @@ class DiaryController;
 class DiaryService;
 class LearnController;
 class MainWindow;
+class PlayerController;
 class Page;
 class ProfileKeeper;
 class RoutinesController;
 class Safety;
 class Settings;
+class SessionStart;
 class SleepWatch;
 class SoundPort;
+struct StartWish;
 class Theme;
 class TrendsController;
 
@@ -42,6 +47,7 @@ struct Surroundings
     SoundPort &sound;
     std::filesystem::path dataFolder;
     QString language;        ///< empty: the desktop's
+    PlayTime playTime = {};  ///< how fast what is played goes by
     bool zoneIsKnown = true; ///< false: the system names no time zone, and days are counted in UTC
 };
 
@@ -71,6 +77,11 @@ private:
     Page *makeAbout();
     Page *makeCheck();
     void linkDiary();
+    void linkStart();
+    void linkPlayer();
+    void startFromBody(const StartWish &wish);
+    void startGently();
+    void keepMarks();
     void showCheck();
     void logToday();
     QString emergencyNumber() const;
@@ -86,6 +97,9 @@ private:
     std::unique_ptr<ProfileKeeper> m_profile;
     std::unique_ptr<Safety> m_safety;
     std::unique_ptr<CheckController> m_check;
+    std::unique_ptr<SessionStart> m_start;
+    std::unique_ptr<PlayerController> m_player;
+    MarkedLevels m_marked; ///< of what is about to begin
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;

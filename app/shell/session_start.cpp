@@ -55,8 +55,13 @@ void SessionStart::want(const Wanted &wanted)
 
 void SessionStart::goOn()
 {
-    if (const auto wanted = std::exchange(m_waiting, std::nullopt))
-        pass(*wanted);
+    auto wanted = std::exchange(m_waiting, std::nullopt);
+    if (!wanted)
+        return;
+    if (wanted->again)
+        if (auto anew = wanted->again())
+            wanted->plan = std::move(*anew);
+    pass(*wanted);
 }
 
 bool SessionStart::asksFirst(const Wanted &wanted) const

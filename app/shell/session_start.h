@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
         std::vector<base::RegionId> regions; ///< marked
         std::optional<int> level;
         std::vector<base::Place> places; ///< where the person is; empty: not told
+        /// The plan made anew, for when the check has changed what is locked; may be empty.
+        std::function<std::optional<plan::Plan>()> again;
     };
 
     SessionStart(const content::Content &content, Safety &safety, const base::Clock &clock);
@@ -38,6 +41,7 @@ public:
     void want(const Wanted &wanted);
     /// The check is through: what was wanted goes on. Nothing was wanted: nothing happens.
     void goOn();
+    bool isWaiting() const { return m_waiting.has_value(); }
     void drop() { m_waiting.reset(); }
 
 signals:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/cue_feeder.h"
 #include "app/audio/silent_sound.h"
 #include "app/audio/sound_process.h"
 #include "app/shell/application.h"
@@ -55,7 +56,9 @@ int main(int argc, char *argv[])
     test::DrivenClock clock(start, here, driven.speed);
     test::DrivenSleep sleepWatch(clock);
     const std::unique_ptr<ui::SoundPort> sound = soundOf(driven.sound);
-    ui::Application application({clock, sleepWatch, *sound, words.data, words.language, zone.has_value()});
+    ui::PlayTime playTime;
+    playTime.speed = driven.speed;
+    ui::Application application({clock, sleepWatch, *sound, words.data, words.language, playTime, zone.has_value()});
     application.start(words);
     return QApplication::exec();
 }

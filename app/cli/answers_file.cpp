@@ -15,6 +15,7 @@ using content::AnswerKind;
 using content::Question;
 using records::AnswerValue;
 
+constexpr int kMost = 100'000;
 constexpr std::array<std::string_view, 4> kPlain = {"yes", "no", "unsure", "skipped"};
 
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
@@ -70,12 +71,20 @@ private:
         m_file.answers.push_back(std::move(answer));
     }
 
+    const Question *questionNamed(const std::string &name) const
+    {
+        const auto found = std::ranges::find_if(m_content.questions, [&](const Question &question) {
+            return lowered(question.id.text()) == lowered(name);
+        });
+        return found == m_content.questions.end() ? nullptr : &*found;
+    }
+
     void readAnswers(const Json &answers)
     {
         if (!answers.is_object())
             return wrong("answers", "has to be an object");
         for (const auto &[id, value] : answers.items()) {
-            const auto *question = m_content.find(base::QuestionId(id));
+            const auto *question = questionNamed(id);
             if (!question)
                 wrong(id, "is not a question");
             else if (value.is_string())
@@ -105,7 +114,7 @@ private:
                 value.value = field.get<std::string>();
             else if (field.is_boolean())
                 value.details[key] = field.get<bool>();
-            else if (field.is_number_integer())
+            else if (field.is_number_integer() && field >= 0 && field <= kMost)
                 value.details[key] = field.get<int>();
             else if (field.is_string())
                 value.details[key] = field.get<std::string>();

@@ -95,7 +95,11 @@ const content::Content &Call::content()
 
 std::filesystem::path Call::folder() const
 {
-    return m_globals.data.empty() ? defaultFolder() : std::filesystem::path(m_globals.data);
+    const auto folder = m_globals.data.empty() ? defaultFolder() : std::filesystem::path(m_globals.data);
+    std::error_code error;
+    if (std::filesystem::exists(folder, error) && !std::filesystem::is_directory(folder, error))
+        throw Stop(WrongWords, "bad-value", fmt::format("'{}' is not a folder.", folder.string()));
+    return folder;
 }
 
 diary::Diary Call::openForWriting()
@@ -158,7 +162,17 @@ void stopForDiary(const base::Error &error, const std::filesystem::path &folder)
             return fmt::format("{} could not be used ({}).", place, base::toWord(error.code));
         }
     };
+    if (error.code == ErrorCode::BadValue)
+        throw Stop(WrongWords, "bad-value", fmt::format("The diary does not take this: {}.", error.detail));
     throw Stop(NoDiary, std::string(base::toWord(error.code)), sentence());
+}
+
+std::string lowered(std::string text)
+{
+    for (auto &letter : text)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
 }
 
 std::string readAll(const std::string &path)

@@ -86,6 +86,8 @@ T orStop(base::Result<T> result, const Call &call)
         return std::move(*result);
 }
 
+/// ASCII letters in lower case: ids, refs and words are taken in any case.
+std::string lowered(std::string text);
 /// The whole of a file, or of standard input for "-". Stops with exit 2.
 std::string readAll(const std::string &path);
 /// Parses JSON of a person's file: at most 64 levels deep. Stops with exit 2, naming the place.

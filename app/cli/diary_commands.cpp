@@ -15,6 +15,7 @@ namespace unknot::cli {
 namespace {
 
 constexpr int kTrendDays = 30;
+constexpr auto kBackwards = "--from has to come before --to.";
 
 struct Span
 {
@@ -38,6 +39,8 @@ Exit entries(Call &call, const Span &span)
 {
     const auto from = dayFrom(span.from, "--from");
     const auto to = dayFrom(span.to, "--to");
+    if (from && to && *to < *from)
+        throw Stop(WrongWords, "bad-value", kBackwards);
     auto list = Json::array();
     std::string text;
     if (auto diary = call.openForReading())
@@ -67,6 +70,8 @@ Exit addSession(Call &call, const std::string &file)
     const auto session = sessionFrom(parseJson(readAll(file), file), call.content(), call.clock().zone());
     if (session.started.at > call.clock().now())
         throw Stop(WrongWords, "bad-value", "A session cannot have started later than now.");
+    if (session.ended && session.ended->at > call.clock().now())
+        throw Stop(WrongWords, "bad-value", "A session cannot have ended later than now.");
     auto diary = call.openForWriting();
     const auto saved = orStop(diary.save(session), call);
     call.print({{"id", saved.id.text()}}, saved.id.text());
@@ -79,7 +84,7 @@ trends::Range rangeOf(const Span &span, base::Date today)
     range.to = dayFrom(span.to, "--to").value_or(range.to);
     range.from = dayFrom(span.from, "--from").value_or(range.to.plusDays(1 - kTrendDays));
     if (range.to < range.from)
-        throw Stop(WrongWords, "bad-value", "--from has to come before --to.");
+        throw Stop(WrongWords, "bad-value", kBackwards);
     return range;
 }
 
@@ -159,7 +164,7 @@ Exit check(Call &call)
         text += "No problems.\n";
     call.print({{"exists", report.exists},
                 {"ok", report.ok},
-                {"schema", report.schema},
+                {"diary_schema", report.exists ? Json(report.schema) : Json(nullptr)},
                 {"entries", report.entries},
                 {"sessions", report.sessions},
                 {"damaged", report.damaged},

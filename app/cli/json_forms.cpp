@@ -58,6 +58,14 @@ std::string textFrom(const Json &object, const char *key)
     return object.at(key).get<std::string>();
 }
 
+/// A region, or the name that a left and a right one share.
+bool isPlace(const content::Content &content, const std::string &name)
+{
+    return std::ranges::any_of(content.regions, [&](const content::Region &region) {
+        return region.id.text() == name || content::pairOf(region) == name;
+    });
+}
+
 plan::Step stepFrom(const Json &object, const content::Content &content)
 {
     plan::Step step;
@@ -68,6 +76,8 @@ plan::Step stepFrom(const Json &object, const content::Content &content)
     step.technique = technique->id;
     step.ref = technique->ref;
     step.region = textFrom(object, "region");
+    if (!step.region.empty() && !isPlace(content, step.region))
+        throw Stop(WrongWords, "bad-input", fmt::format("The plan names no region we know: '{}'.", step.region));
     step.side = wordFrom<base::Side>(object, "side");
     const auto &seconds = member(object, "seconds");
     if (!seconds.is_number_integer() || seconds < 1 || seconds > 3600)

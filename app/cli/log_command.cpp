@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_forms.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
@@ -80,8 +81,9 @@ void readMedicines(const Words &words, const content::Content &content, records:
     for (const auto &text : words.medicines) {
         const auto [name, place] = split(text, '@');
         const auto found =
-            std::find_if(content.medicines.begin(), content.medicines.end(),
-                         [&](const auto &medicine) { return medicine.id.text() == name || medicine.ref == name; });
+            std::find_if(content.medicines.begin(), content.medicines.end(), [&](const auto &medicine) {
+                return lowered(medicine.id.text()) == lowered(name) || lowered(medicine.ref) == lowered(name);
+            });
         if (found == content.medicines.end())
             refuse(fmt::format("There is no medicine '{}'.", name));
         records::MedicineTaken taken{found->id, std::nullopt, false};
@@ -133,6 +135,9 @@ records::Entry entryFrom(const Words &words, Call &call)
         entry.factors[name] = value;
     }
     readMedicines(words, content, entry);
+    for (const auto *list : {&words.care, &words.tags})
+        if (std::ranges::find(*list, std::string()) != list->end())
+            refuse("--care and --tag take a word.");
     entry.care = words.care;
     entry.tags = words.tags;
     entry.note = words.note;
@@ -163,22 +168,17 @@ void addLogCommand(Commands &commands)
     command->add_option("--average", words->average, "Today's average, 0 to 10")->check(level);
     command->add_option("--worst", words->worst, "Today's worst, 0 to 10")->check(level);
     command->add_option("--now-level", words->now, "Right now, 0 to 10")->check(level);
-    command->add_option("--region", words->regions, "A sore place and its level")
-        ->type_name("ID=N")
-        ->allow_extra_args(false);
+    command->add_option("--region", words->regions, "A sore place and its level")->type_name("ID=N");
     command->add_option("--kind", words->kind, "check-in, moment or night");
     command->add_option("--woken", words->woken, "Did pain wake you?")->check(CLI::IsMember({"yes", "no", "unsure"}));
     command->add_option("--function", words->function, "Usual tasks: 0 all fine to 3 could not")
         ->check(CLI::Range(0, 3));
-    command->add_option("--feel", words->feel, "stiff, dull, sharp, burning, cramp")->allow_extra_args(false);
-    command->add_option("--factor", words->factors, "What may matter")
-        ->type_name("NAME=VALUE")
-        ->allow_extra_args(false);
+    command->add_option("--feel", words->feel, "stiff, dull, sharp, burning, cramp");
+    command->add_option("--factor", words->factors, "What may matter")->type_name("NAME=VALUE");
     command->add_option("--medicine", words->medicines, "A medicine, and where on the skin; never an amount")
-        ->type_name("NAME[@REGION]")
-        ->allow_extra_args(false);
-    command->add_option("--care", words->care, "What you did elsewhere")->allow_extra_args(false);
-    command->add_option("--tag", words->tags, "A word of your own")->allow_extra_args(false);
+        ->type_name("NAME[@REGION]");
+    command->add_option("--care", words->care, "What you did elsewhere");
+    command->add_option("--tag", words->tags, "A word of your own");
     command->add_option("--at", words->at, "When, if not now")->type_name("ISO|LOCAL");
     command->add_option("--note", words->note, "Your words; never read by the program")->type_name("TEXT");
 }

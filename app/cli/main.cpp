@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -20,6 +22,12 @@ CLI::App *Commands::add(const std::string &name, const std::string &description,
 
 namespace {
 
+/// An empty word is most often a variable that was never set; it must not mean the diary at home or the real clock.
+std::string notEmpty(const std::string &word)
+{
+    return word.empty() ? "needs a value" : "";
+}
+
 void addGlobals(CLI::App &app, Globals &globals)
 {
     app.add_flag("--json", globals.json, "Answer with one JSON object");
@@ -28,6 +36,8 @@ void addGlobals(CLI::App &app, Globals &globals)
     app.add_option("--zone", globals.zone, "Time zone by name")->type_name("NAME");
     app.add_option("--content", globals.content, "Content files instead of those compiled in")->type_name("DIR");
     app.add_option("--lang", globals.lang, "Language tag; English is the only one so far")->type_name("TAG");
+    for (const auto *name : {"--data", "--now", "--zone", "--content"})
+        app.get_option(name)->check(notEmpty);
     app.set_version_flag("--version", "unknot-cli " UNKNOT_VERSION);
 }
 
@@ -40,6 +50,26 @@ int report(bool json, Exit exit, const std::string &code, const std::string &tex
     else
         std::cerr << text << '\n';
     return exit;
+}
+
+std::string sentenceFor(const CLI::ParseError &wrong, const CLI::App &app)
+{
+    const auto unknown = app.remaining(true);
+    if (wrong.get_name() != "RequiredError" || unknown.empty())
+        return wrong.what();
+    return "There is no command '" + unknown.front() + "'; --help lists those there are.";
+}
+
+/// A full disk or a reader that went away: what was asked is done, but nobody can know the answer.
+int written(Exit exit)
+{
+    errno = 0;
+    std::cout.flush();
+    if (std::cout)
+        return exit;
+    if (errno != EPIPE)
+        std::cerr << "The answer could not be written.\n";
+    return AnswerIsNo;
 }
 
 int run(int count, char **words)
@@ -63,11 +93,11 @@ int run(int count, char **words)
     } catch (const CLI::Success &asked) { // --help, --version
         return app.exit(asked);
     } catch (const CLI::ParseError &wrong) {
-        return report(json, WrongWords, "bad-value", wrong.what());
+        return report(json, WrongWords, "bad-value", sentenceFor(wrong, app));
     }
     try {
         Call call(std::move(globals));
-        return commands.chosen()(call);
+        return written(commands.chosen()(call));
     } catch (const Stop &stop) {
         return report(json, stop.exit, stop.code, stop.what());
     } catch (const std::exception &problem) {

@@ -35,9 +35,11 @@ template<typename E>
 std::vector<E> wordList(const std::string &text, const char *option)
 {
     std::vector<E> values;
-    if (text == "none")
+    if (text.empty())
+        throw Stop(WrongWords, "bad-value", fmt::format("{} takes words: a,b.", option));
+    if (lowered(text) == "none")
         return values;
-    std::istringstream words(text);
+    std::istringstream words(lowered(text));
     for (std::string each; std::getline(words, each, ',');) {
         const auto value = base::fromWord<E>(each);
         if (!value)
@@ -166,10 +168,8 @@ Exit compose(Call &call, const Wanted &wanted)
     const auto composed = matching::compose(call.content(), ranking, wish, wanted.both);
     Json object = Json::object();
     object["plan"] = composed.plan ? toJson(*composed.plan, call.content(), composed.minutes) : Json(nullptr);
-    if (composed.isShort)
-        object["short"] = true;
-    if (!composed.plan)
-        object["reason"] = composed.reason;
+    object["short"] = composed.isShort;
+    object["reason"] = composed.plan ? Json(nullptr) : Json(composed.reason);
     object["left_out"] = leftOutOf(ranking.leftOut, call.clock().zone());
     call.print(object, composed.plan ? toText(*composed.plan, call.content()) : composed.reason);
     return composed.plan && !composed.isShort ? Done : AnswerIsNo;
@@ -177,9 +177,7 @@ Exit compose(Call &call, const Wanted &wanted)
 
 void addWanted(CLI::App *command, const std::shared_ptr<Wanted> &wanted)
 {
-    command->add_option("--region", wanted->regions, "A place on the body, more than once")
-        ->type_name("ID")
-        ->allow_extra_args(false);
+    command->add_option("--region", wanted->regions, "A place on the body, more than once")->type_name("ID");
     command->add_option("--minutes", wanted->minutes, "How long you have")->check(CLI::Range(1, 60));
     command->add_option("--kit", wanted->kit, "What you have: a,b or none");
     command->add_option("--place", wanted->places, "Where you are: a,b");

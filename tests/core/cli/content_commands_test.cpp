@@ -143,6 +143,63 @@ TEST_F(ContentCommandsTest, MinutesInANameAreChecked)
     EXPECT_EQ(ran.json()["problems"][0]["pointer"], "/name");
 }
 
+TEST_F(ContentCommandsTest, KitAndPlacesAreTakenInAnyCaseAndNeverEmpty)
+{
+    EXPECT_EQ(run({"techniques", "--kit", "Tennis-Ball", "--place", "WALL,chair"}).exit, 0);
+    EXPECT_EQ(run({"techniques", "--kit", ""}).exit, 2);
+    EXPECT_EQ(run({"techniques", "--place", ""}).exit, 2);
+}
+
+TEST_F(ContentCommandsTest, SeveralPlacesMayFollowOneWord)
+{
+    const auto together = run({"techniques", "--region", "interscapular-left", "low-back-right", "--json"});
+    const auto apart = run({"techniques", "--region", "interscapular-left", "--region", "LOW-BACK-RIGHT", "--json"});
+
+    EXPECT_EQ(together.exit, 0) << together.out;
+    EXPECT_EQ(together.out, apart.out);
+}
+
+TEST_F(ContentCommandsTest, ComposeHasEveryKeyWhateverTheAnswer)
+{
+    const auto fits = run({"compose", "--region", "interscapular-left", "--minutes", "8", "--json"}).json();
+    EXPECT_EQ(fits["short"], false);
+    EXPECT_TRUE(fits["reason"].is_null());
+
+    const auto tooLong = run({"compose", "--region", "interscapular-left", "--minutes", "60", "--json"});
+    EXPECT_EQ(tooLong.exit, 1);
+    EXPECT_EQ(tooLong.json()["short"], true);
+    EXPECT_TRUE(tooLong.json()["reason"].is_null());
+}
+
+TEST_F(ContentCommandsTest, APlanNamesPlacesWeKnow)
+{
+    const auto plan = [&](const std::string &region) {
+        return run({"timeline", "--plan", "-"},
+                   R"({"steps": [{"technique": "t01", "side": "left", "seconds": 40, "region": ")" + region +
+                       R"("}]})")
+            .exit;
+    };
+    EXPECT_EQ(plan("interscapular-left"), 0);
+    EXPECT_EQ(plan("interscapular"), 0);
+    EXPECT_EQ(plan("nowhere"), 2);
+}
+
+TEST_F(ContentCommandsTest, AnUnknownCommandIsNamed)
+{
+    const auto ran = run({"frobnicate", "--json"});
+
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.json()["error"]["text"].get<std::string>(), HasSubstr("'frobnicate'"));
+}
+
+TEST_F(ContentCommandsTest, AnEmptyWordNeverMeansTheRealClockOrTheDiaryAtHome)
+{
+    for (const std::string option : {"--data", "--now", "--zone", "--content"}) {
+        EXPECT_EQ(run({"entries", option, ""}).exit, 2) << option;
+        EXPECT_EQ(run({option + "=", "entries"}).exit, 2) << option;
+    }
+}
+
 TEST_F(ContentCommandsTest, TheSameCallGivesTheSameBytes)
 {
     const std::vector<std::string> words = {"compose", "--region", "low-back-right", "--minutes",

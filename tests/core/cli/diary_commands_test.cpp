@@ -74,6 +74,50 @@ TEST_F(DiaryCommandsTest, WhatIsLoggedIsListedWithEveryWord)
     EXPECT_EQ(entry["damaged"], false);
 }
 
+TEST_F(DiaryCommandsTest, CheckHasTheSchemaOfTheAnswerAndTheOneOfTheDiary)
+{
+    const auto before = run({"check", "--json"}).json();
+    EXPECT_EQ(before["schema"], 1);
+    EXPECT_TRUE(before["diary_schema"].is_null());
+
+    ASSERT_EQ(run({"log", "--average", "4"}).exit, 0);
+    EXPECT_EQ(run({"check", "--json"}).json()["diary_schema"], 1);
+}
+
+TEST_F(DiaryCommandsTest, MedicinesAreFoundByIdAndByRefInAnyCase)
+{
+    ASSERT_EQ(run({"log", "--average", "4", "--medicine", "MENTHOL@INTERSCAPULAR-LEFT", "m1"}).exit, 0);
+
+    const auto medicines = run({"entries", "--json"}).json()["entries"][0]["medicines"];
+    EXPECT_EQ(medicines[0]["medicine"], "menthol");
+    EXPECT_EQ(medicines[0]["region"], "interscapular-left");
+    EXPECT_EQ(medicines[1]["medicine"], "ibuprofen");
+}
+
+TEST_F(DiaryCommandsTest, WhatTheDiaryDoesNotTakeIsAWrongValue)
+{
+    EXPECT_EQ(run({"log", "--average", "4", "--tag", ""}).exit, 2);
+    EXPECT_FALSE(hasDiary());
+    EXPECT_EQ(run({"entries", "--from", "2026-03-14", "--to", "2026-03-01"}).exit, 2);
+}
+
+TEST_F(DiaryCommandsTest, AFileIsNotAFolderForADiary)
+{
+    std::ofstream(m_home / "data") << "a file";
+
+    EXPECT_EQ(run({"check"}).exit, 2);
+    EXPECT_EQ(run({"entries"}).exit, 2);
+    EXPECT_EQ(run({"log", "--average", "4"}).exit, 2);
+}
+
+TEST_F(DiaryCommandsTest, ASessionHasNotEndedLaterThanNow)
+{
+    const auto text = R"({"started": "2026-03-14T20:00:00Z", "ended": "2026-03-14T22:00:00Z"})";
+
+    EXPECT_EQ(run({"session", "add", "--file", "-", "--now", "2026-03-14T21:10:00Z"}, text).exit, 2);
+    EXPECT_FALSE(hasDiary());
+}
+
 TEST_F(DiaryCommandsTest, AnElevenIsRefusedAndNothingIsWritten)
 {
     EXPECT_EQ(run({"log", "--average", "11"}).exit, 2);

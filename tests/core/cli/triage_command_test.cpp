@@ -34,6 +34,12 @@ TEST_F(TriageCommandTest, NotSureAboutTheSaddleAreaIsAnEmergencyAndExitIsZero)
         EXPECT_TRUE(json.contains(key)) << key;
 }
 
+TEST_F(TriageCommandTest, QuestionsAreNamedInAnyCaseAndNumbersKeepTheirSize)
+{
+    EXPECT_EQ(triage(R"({"answers": {"qa1": "unsure"}})").json()["level"], "emergency");
+    EXPECT_EQ(triage(R"({"answers": {"QP7": {"weeks": 4294967297}}})").exit, 2);
+}
+
 TEST_F(TriageCommandTest, AllNoIsSelfCare)
 {
     const auto json = triage(R"({"answers": {"QP1": "20-49"}, "default": "no"})").json();

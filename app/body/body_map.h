@@ -90,10 +90,11 @@ private:
     void changeMark(const QString &id);
     void refresh(const QString &id);
     const BodyPlace *placeOfCurrent() const;
-    const QImage &picture(const BodyPlace &place);
+    void renewPictures();
     void paintPlace(QPainter &painter, const BodyPlace &place, const QRectF &dirty);
     void paintSides(QPainter &painter, const BodyPlace &place);
     void paintName(QPainter &painter);
+    qreal sideWidth() const;
     QString named() const; ///< the region whose name is shown
     QRectF nameRect(const QString &id) const;
     const MapRegion *find(const QString &id) const;
@@ -104,7 +105,6 @@ private:
     BodyView m_view = BodyView::Back;
     BodyCrop m_crop = BodyCrop::Trunk;
     std::vector<BodyPlace> m_places;
-    int m_sideLines = 1;
     std::map<BodyView, QImage> m_pictures;
     QString m_current;
     BodyView m_currentView = BodyView::Back;

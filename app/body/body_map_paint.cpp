@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 /// The painting half of the body map.
 namespace unknot::ui {
@@ -29,16 +30,8 @@ QFont sideFont()
 void BodyMap::place()
 {
     const bool both = showsBoth();
-    // The names of the sides stand in one line under each body, in two where the text is too large for that.
-    const QFontMetricsF metrics(sideFont());
-    const qreal names = metrics.horizontalAdvance(tr("YOUR LEFT")) + metrics.horizontalAdvance(tr("YOUR RIGHT"));
-    for (m_sideLines = 1; m_sideLines <= 2; ++m_sideLines) {
-        const qreal room = m_sideLines * metrics.lineSpacing() + space::inside;
-        m_places = placeBodies(QRectF(rect()).adjusted(4, 4, -4, -room), m_view, m_crop);
-        if (m_places.empty() || names + space::inside <= m_places.front().pixels.width())
-            break;
-    }
-    m_sideLines = std::min(m_sideLines, 2);
+    const QRectF room = QRectF(rect()).adjusted(4, 4, -4, -QFontMetricsF(sideFont()).height() - space::inside);
+    m_places = placeBodies(room, m_view, m_crop, 2 * sideWidth() + space::inside);
     if (m_places.size() == 1)
         m_currentView = m_places.front().drawing->view;
     if (both != showsBoth() || !showsBoth())
@@ -46,22 +39,32 @@ void BodyMap::place()
     update();
 }
 
-const QImage &BodyMap::picture(const BodyPlace &place)
+void BodyMap::renewPictures()
 {
-    QImage &kept = m_pictures[place.drawing->view];
     const qreal ratio = devicePixelRatioF();
-    const QSize wanted = (place.units.size() * place.scale * ratio).toSize();
-    if (kept.size() != wanted) {
-        kept = BodyPainter(*place.drawing, bodyColours(palette()), place.crop).picture(place.scale * ratio);
-        kept.setDevicePixelRatio(ratio);
+    const auto sizeOf = [ratio](const BodyPlace &place) {
+        return (place.units.size() * place.scale * ratio).toSize();
+    };
+    const BodyColours colours = bodyColours(palette());
+    // Both bodies at once: each takes a core for some hundredths of a second on a large screen.
+    std::map<BodyView, std::future<QImage>> drawn;
+    for (const BodyPlace &place : m_places) {
+        if (m_pictures[place.drawing->view].size() != sizeOf(place))
+            drawn[place.drawing->view] = std::async(std::launch::async, [&place, colours, ratio] {
+                return BodyPainter(*place.drawing, colours, place.crop).picture(place.scale * ratio);
+            });
     }
-    return kept;
+    for (auto &[view, picture] : drawn) {
+        m_pictures[view] = picture.get();
+        m_pictures[view].setDevicePixelRatio(ratio);
+    }
 }
 
 void BodyMap::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    renewPictures();
     for (const BodyPlace &place : m_places) {
         paintPlace(painter, place, event->rect());
         paintSides(painter, place);
@@ -73,7 +76,7 @@ void BodyMap::paintPlace(QPainter &painter, const BodyPlace &place, const QRectF
 {
     if (!place.pixels.intersects(dirty))
         return;
-    painter.drawImage(place.pixels.topLeft(), picture(place));
+    painter.drawImage(place.pixels.topLeft(), m_pictures[place.drawing->view]);
     BodyMarks marks = m_marks;
     if (hasFocus() && m_ringShown && place.drawing->view == m_currentView)
         marks.focused = m_current;
@@ -89,21 +92,23 @@ void BodyMap::paintPlace(QPainter &painter, const BodyPlace &place, const QRectF
 void BodyMap::paintSides(QPainter &painter, const BodyPlace &place)
 {
     const bool isBack = place.drawing->view == BodyView::Back;
-    const QRectF line(place.pixels.left(), place.pixels.bottom(), place.pixels.width(),
+    // A small body is narrower than the names of its sides.
+    const qreal wide = std::max(place.pixels.width(), 2 * sideWidth() + space::inside);
+    const QRectF line(place.pixels.center().x() - wide / 2, place.pixels.bottom(), wide,
                       height() - place.pixels.bottom());
-    const auto name = [this](bool isLeft) {
-        QString words = isLeft ? tr("YOUR LEFT") : tr("YOUR RIGHT");
-        return m_sideLines > 1 ? words.replace(u' ', u'\n') : words;
-    };
     painter.setFont(sideFont());
     painter.setPen(tokensOf(palette()).quiet);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name(isBack));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, name(!isBack));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, isBack ? tr("YOUR LEFT") : tr("YOUR RIGHT"));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, isBack ? tr("YOUR RIGHT") : tr("YOUR LEFT"));
     const QString view = isBack ? tr("back") : tr("front");
+    if (QFontMetricsF(sideFont()).horizontalAdvance(view) < wide - 2 * (sideWidth() + space::between))
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, view); // with large text the picture says it
+}
+
+qreal BodyMap::sideWidth() const
+{
     const QFontMetricsF metrics(sideFont());
-    const qreal side = metrics.horizontalAdvance(tr("YOUR RIGHT")) + space::between;
-    if (metrics.horizontalAdvance(view) < line.width() - 2 * side) // large text: the picture says it
-        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, view);
+    return std::max(metrics.horizontalAdvance(tr("YOUR LEFT")), metrics.horizontalAdvance(tr("YOUR RIGHT")));
 }
 
 QString BodyMap::named() const

@@ -25,8 +25,9 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kSideBySide = 900; ///< pixels: below, the panel goes under the map
-constexpr int kPanel = 424;      ///< room for eleven numbers in a row
+constexpr int kSideBySide = 900;  ///< pixels: below, the panel goes under the map
+constexpr int kRoomForText = 620; ///< and below this with the text's size
+constexpr int kPanel = 424;       ///< room for eleven numbers in a row
 
 } // namespace
 
@@ -35,7 +36,7 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     , m_controller(controller)
     , m_map(new BodyMap)
     , m_views(new ChoiceRow({tr("Back"), tr("Front")}))
-    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_side(new Card)
     , m_panels(new QStackedLayout)
     , m_place(new PlacePanel(controller))
@@ -187,12 +188,13 @@ void BodyPage::keyPressEvent(QKeyEvent *event)
 
 void BodyPage::resizeEvent(QResizeEvent *)
 {
-    const bool beside = width() >= kSideBySide;
-    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width() >= std::max(kSideBySide, scaled(kRoomForText));
     m_side->setMinimumWidth(beside ? std::min(scaled(kPanel), width() * 45 / 100) : 0);
     m_side->setMaximumWidth(beside ? m_side->minimumWidth() : QWIDGETSIZE_MAX);
+    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(0, beside ? 1 : 3);
     m_halves->setStretch(1, beside ? 0 : 2);
+    m_halves->activate(); // the layout has already had its turn with this size
 }
 
 } // namespace unknot::ui

@@ -30,7 +30,7 @@ QRectF BodyPlace::shown(const BodyRegion &region) const
     return toPixels(box.intersected(units));
 }
 
-std::vector<BodyPlace> placeBodies(const QRectF &room, BodyView preferred, BodyCrop crop)
+std::vector<BodyPlace> placeBodies(const QRectF &room, BodyView preferred, BodyCrop crop, qreal narrowest)
 {
     const BodyArt &art = BodyArt::shipped();
     const QSizeF back = seen(art.back, crop).size(), front = seen(art.front, crop).size();
@@ -41,12 +41,16 @@ std::vector<BodyPlace> placeBodies(const QRectF &room, BodyView preferred, BodyC
     const qreal single = std::min(byHeight, room.width() / alone.width());
     if (single <= 0)
         return {};
-    if (pair < kClear && pair < 0.95 * single)
+    const bool isCramped = 2 * narrowest + kBetween > room.width();
+    if (isCramped || (pair < kClear && pair < 0.95 * single))
         return {place(art.drawing(preferred), crop, single,
                       {room.center().x() - alone.width() * single / 2, room.top()})};
-    const qreal left = room.center().x() - ((back.width() + front.width()) * pair + kBetween) / 2;
-    return {place(art.back, crop, pair, {left, room.top()}),
-            place(art.front, crop, pair, {left + back.width() * pair + kBetween, room.top()})};
+    const qreal apart = std::max((back.width() + front.width()) * pair / 2, narrowest) + kBetween;
+    const auto centred = [&](const QSizeF &size, qreal x) {
+        return QPointF(x - size.width() * pair / 2, room.top());
+    };
+    return {place(art.back, crop, pair, centred(back, room.center().x() - apart / 2)),
+            place(art.front, crop, pair, centred(front, room.center().x() + apart / 2))};
 }
 
 } // namespace unknot::ui

@@ -29,7 +29,7 @@ struct BodyPlace
 };
 
 /// Both views beside each other where that costs no clarity, else `preferred` alone. The back always stands left:
-/// a body does not mirror with the writing direction.
-std::vector<BodyPlace> placeBodies(const QRectF &room, BodyView preferred, BodyCrop crop);
+/// a body does not mirror with the writing direction. `narrowest`: what is written under a body needs that much.
+std::vector<BodyPlace> placeBodies(const QRectF &room, BodyView preferred, BodyCrop crop, qreal narrowest);
 
 } // namespace unknot::ui

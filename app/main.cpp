@@ -2,6 +2,7 @@
 #include "app/audio/sound_process.h"
 #include "app/shell/application.h"
 #include "app/shell/process.h"
+#include "app/shell/shipped_content.h"
 #include "app/shell/single_instance.h"
 #include "app/shell/sleep_watch.h"
 #include "core/base/clock.h"
@@ -17,6 +18,7 @@ int main(int argc, char *argv[])
     ui::guardProcess();
     if (ui::answeredFromWords({argv + 1, argv + argc}))
         return 0;
+    ui::ShippedContent content;
     const auto qt = ui::openDisplay(argc, argv);
     const ui::CommandWords words = ui::readCommandWords(QApplication::arguments().mid(1));
     if (!words.problem.isEmpty()) {
@@ -31,7 +33,8 @@ int main(int argc, char *argv[])
     base::SystemClock clock(zone.value_or(base::Zone::utc()));
     ui::SystemSleepWatch sleepWatch;
     ui::SoundProcess sound;
-    ui::Application application({clock, sleepWatch, sound, words.data, words.language, {}, zone.has_value()});
+    ui::Application application(
+        {clock, sleepWatch, sound, content, words.data, words.language, {}, zone.has_value()});
     QObject::connect(&instance, &ui::SingleInstance::asked, &application, &ui::Application::followWords);
     application.start(words);
     return QApplication::exec();

@@ -5,6 +5,7 @@
 #include "app/body/body_page.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
+#include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/words_text.h"
 #include "app/diary/diary_controller.h"
@@ -22,19 +23,22 @@
 #include "app/shell/diary_notices.h"
 #include "app/shell/main_window.h"
 #include "app/shell/profile_keeper.h"
+#include "app/shell/screen_keeper.h"
 #include "app/shell/session_start.h"
+#include "app/shell/shipped_content.h"
 #include "app/shell/theme/theme.h"
 #include "app/trends/trends_controller.h"
 #include "app/trends/trends_page.h"
 #include "app/triage/check_controller.h"
 #include "app/triage/check_page.h"
-#include "core/content/load.h"
+#include "core/content/content.h"
 #include "core/records/triage_record.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace unknot::ui {
 
@@ -50,7 +54,7 @@ QString settingsFile()
 
 Application::Application(const Surroundings &surroundings)
     : m_surroundings(surroundings)
-    , m_content(std::make_unique<const content::Content>(content::loadShipped()))
+    , m_content(surroundings.content.take())
     , m_settings(std::make_unique<Settings>(settingsFile()))
     , m_theme(std::make_unique<Theme>(*m_settings))
     , m_diary(std::make_unique<DiaryService>(surroundings.dataFolder, surroundings.clock))
@@ -60,6 +64,7 @@ Application::Application(const Surroundings &surroundings)
     , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, surroundings.clock))
     , m_player(std::make_unique<PlayerController>(PlayerController::Seams{
           surroundings.clock, surroundings.sleepWatch, surroundings.sound, *m_settings, surroundings.playTime}))
+    , m_screen(std::make_unique<ScreenKeeper>())
     , m_window(std::make_unique<MainWindow>(*m_settings))
 {
     if (!m_surroundings.language.isEmpty())
@@ -70,6 +75,7 @@ Application::Application(const Surroundings &surroundings)
     linkPlayer();
     m_actions = new Actions(*m_window);
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
+    m_actions->offer(Actions::Id::Flare, [this] { showFlare(); });
     m_actions->offer(Actions::Id::Check, [this] { showCheck(); });
     connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
     setVolumes();
@@ -79,9 +85,9 @@ Application::~Application() = default;
 
 void Application::start(const CommandWords &words)
 {
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::afterFirstFrame);
     m_window->showPage(PageId::Body);
     m_window->show();
-    QTimer::singleShot(0, this, &Application::afterFirstFrame);
     obey(words);
 }
 
@@ -139,7 +145,9 @@ Page *Application::makeRoutines()
         m_marked.clear();
         m_start->want({plan, {}, std::nullopt, {}, {}});
     });
-    return new RoutinesPage(*m_routines);
+    auto *page = new RoutinesPage(*m_routines);
+    page->allowStart();
+    return page;
 }
 
 Page *Application::makeDiary()
@@ -194,7 +202,7 @@ Page *Application::makeCheck()
     auto *page = new CheckPage(*m_check, [this] { return emergencyNumber(); });
     connect(page, &CheckPage::left, this, [this] {
         m_start->drop();
-        m_window->showPage(PageId::Body);
+        m_window->showPage(m_window->previous());
     });
     connect(page, &CheckPage::breathingAsked, this, &Application::startGently);
     return page;
@@ -256,7 +264,21 @@ void Application::linkPlayer()
             [this](const records::Session &session) { m_diary->save(session); });
     connect(m_player.get(), &PlayerController::left, this, [this] { m_window->showPage(PageId::Body); });
     connect(m_player.get(), &PlayerController::trendAsked, this, [this] { m_window->showPage(PageId::Trends); });
-    connect(m_player.get(), &PlayerController::checkAsked, this, &Application::showCheck);
+    connect(m_player.get(), &PlayerController::checkAsked, this, &Application::checkAfterStop);
+    connect(m_player.get(), &PlayerController::changed, this, &Application::keepScreen);
+    connect(m_player.get(), &PlayerController::phaseChanged, this, &Application::keepScreen);
+    connect(m_settings.get(), &Settings::screenChanged, this, &Application::keepScreen);
+}
+
+void Application::checkAfterStop(base::StepEnd reason)
+{
+    // Arms and legs: where what spreads or goes numb is asked.
+    showCheck(reason == base::StepEnd::Sharp ? QString() : QStringLiteral("QA4"));
+}
+
+void Application::keepScreen()
+{
+    m_screen->keepOn(m_settings->keepsScreenOn() && m_player->isRunning());
 }
 
 /// What was marked on the map is kept as a moment of the day, so that it need not be asked again.
@@ -282,10 +304,25 @@ void Application::linkDiary()
     });
 }
 
-void Application::showCheck()
+void Application::showCheck(const QString &question)
 {
     m_check->begin({}, std::nullopt);
+    const base::QuestionId wanted(question.toStdString());
+    for (const content::Row &row : m_content->rows) {
+        if (std::ranges::find(row.questions, wanted) != row.questions.end())
+            m_check->open(row);
+    }
     m_window->showPage(PageId::Check);
+}
+
+void Application::showFlare()
+{
+    const auto isFlare = [](const content::Routine &routine) { return routine.occasion == content::Occasion::Flare; };
+    const auto found = std::ranges::find_if(m_content->routines, isFlare);
+    if (found == m_content->routines.end())
+        return;
+    m_window->showPage(PageId::Routines);
+    static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->open(toQString(found->id.text()));
 }
 
 QString Application::emergencyNumber() const

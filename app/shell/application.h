@@ -2,17 +2,19 @@
 #pragma once
 
 #include "app/audio/cue_feeder.h"
-#include "app/body/body_marking.h"
 #include "app/shell/command_words.h"
 
 #include <QObject>
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace unknot::base {
 class Clock;
-}
+enum class StepEnd;
+} // namespace unknot::base
 namespace unknot::content {
 struct Content;
 }
@@ -26,13 +28,15 @@ class DiaryController;
 class DiaryService;
 class LearnController;
 class MainWindow;
-class PlayerController;
 class Page;
+class PlayerController;
 class ProfileKeeper;
 class RoutinesController;
 class Safety;
-class Settings;
+class ScreenKeeper;
 class SessionStart;
+class Settings;
+class ShippedContent;
 class SleepWatch;
 class SoundPort;
 struct StartWish;
@@ -45,6 +49,7 @@ struct Surroundings
     base::Clock &clock;
     SleepWatch &sleepWatch;
     SoundPort &sound;
+    ShippedContent &content;
     std::filesystem::path dataFolder;
     QString language;        ///< empty: the desktop's
     PlayTime playTime = {};  ///< how fast what is played goes by
@@ -82,7 +87,11 @@ private:
     void startFromBody(const StartWish &wish);
     void startGently();
     void keepMarks();
-    void showCheck();
+    /// At a question's row; at its beginning when there is none.
+    void showCheck(const QString &question = {});
+    void checkAfterStop(base::StepEnd reason);
+    void showFlare();
+    void keepScreen();
     void logToday();
     QString emergencyNumber() const;
     void afterFirstFrame();
@@ -99,7 +108,8 @@ private:
     std::unique_ptr<CheckController> m_check;
     std::unique_ptr<SessionStart> m_start;
     std::unique_ptr<PlayerController> m_player;
-    MarkedLevels m_marked; ///< of what is about to begin
+    std::map<QString, std::optional<int>> m_marked; ///< of what is about to begin
+    std::unique_ptr<ScreenKeeper> m_screen;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;

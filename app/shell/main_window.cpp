@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <cassert>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -142,6 +143,13 @@ void MainWindow::hideBanner(const QString &id)
         banner->hide();
         banner->deleteLater(); // one of its own buttons may have asked for this
     }
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -56,7 +56,12 @@ public:
                     const QList<BannerAction> &actions = {});
     void hideBanner(const QString &id);
 
+signals:
+    /// The first frame is on its way to the screen.
+    void firstPainted();
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,6 +81,7 @@ private:
     QHash<PageId, Page *> m_pages;
     PageId m_current = PageId::Body;
     PageId m_previous = PageId::Body;
+    bool m_wasPainted = false;
 };
 
 } // namespace unknot::ui

@@ -7,6 +7,7 @@
 #include "app/widgets/icon.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -94,6 +95,14 @@ QSize RailAction::sizeHint() const
 void RailAction::paintEvent(QPaintEvent *)
 {
     paintRailItem(*this, text(), m_icon, isDown(), underMouse());
+}
+
+void RailAction::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 } // namespace unknot::ui

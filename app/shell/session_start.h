@@ -28,11 +28,11 @@ public:
     struct Wanted
     {
         plan::Plan plan;
-        std::vector<base::RegionId> regions; ///< marked
-        std::optional<int> level;
-        std::vector<base::Place> places; ///< where the person is; empty: not told
+        std::vector<base::RegionId> regions = {}; ///< marked
+        std::optional<int> level = {};
+        std::vector<base::Place> places = {}; ///< where the person is; empty: not told
         /// The plan made anew, for when the check has changed what is locked; may be empty.
-        std::function<std::optional<plan::Plan>()> again;
+        std::function<std::optional<plan::Plan>()> again = {};
     };
 
     SessionStart(const content::Content &content, Safety &safety, const base::Clock &clock);

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace unknot::ui {
 
 class Text;
@@ -24,7 +26,7 @@ signals:
     void backAsked();
 
 private:
-    class QuietButton *m_back;
+    QPushButton *m_back;
     Text *m_title;
     Text *m_line;
 };

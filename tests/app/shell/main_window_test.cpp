@@ -8,6 +8,7 @@
 
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -155,6 +156,20 @@ TEST_F(MainWindowTest, TheActionOfAMessageIsDoneOnceItIsPressed)
     }
 
     EXPECT_EQ(undone, 1);
+}
+
+TEST_F(MainWindowTest, SaysOnceThatItWasPainted)
+{
+    MainWindow next(settings);
+    QSignalSpy painted(&next, &MainWindow::firstPainted);
+    next.addPage(PageId::Body, [] { return new PlainPage("Body"); });
+    next.showPage(PageId::Body);
+    next.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&next));
+    next.repaint();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(painted.size(), 1);
 }
 
 TEST_F(MainWindowTest, RemembersItsSize)

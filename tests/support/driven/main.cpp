@@ -4,6 +4,7 @@
 #include "app/audio/sound_process.h"
 #include "app/shell/application.h"
 #include "app/shell/process.h"
+#include "app/shell/shipped_content.h"
 #include "core/base/moment.h"
 #include "tests/support/driven/driven_clock.h"
 #include "tests/support/driven/driven_sleep.h"
@@ -39,6 +40,7 @@ std::unique_ptr<ui::SoundPort> soundOf(const QString &word)
 int main(int argc, char *argv[])
 {
     ui::guardProcess();
+    ui::ShippedContent content;
     const auto qt = ui::openDisplay(argc, argv);
     const auto driven = test::readDrivenWords(QApplication::arguments().mid(1));
     const auto words = ui::readCommandWords(driven.others);
@@ -58,7 +60,8 @@ int main(int argc, char *argv[])
     const std::unique_ptr<ui::SoundPort> sound = soundOf(driven.sound);
     ui::PlayTime playTime;
     playTime.speed = driven.speed;
-    ui::Application application({clock, sleepWatch, *sound, words.data, words.language, playTime, zone.has_value()});
+    ui::Application application(
+        {clock, sleepWatch, *sound, content, words.data, words.language, playTime, zone.has_value()});
     application.start(words);
     return QApplication::exec();
 }

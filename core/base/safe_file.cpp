@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safe_file.h"
 
+#include "core/base/system_code.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -17,30 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ErrorCode codeOf(int number)
-{
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return ErrorCode::DiskFull;
-    case EACCES:
-    case EPERM:
-        return ErrorCode::NoRights;
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::NotFound;
-    default:
-        return ErrorCode::InputOutput;
-    }
-}
-
 tl::unexpected<Error> systemFailure(const char *what)
 {
     const int number = errno;
-    return failure(codeOf(number), std::string(what) + ": " + std::strerror(number));
+    return failure(codeOfSystem(number), std::string(what) + ": " + std::strerror(number));
 }
 
 /// FNV-1a, 64 bit: enough to see that what was read back is not what was written.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/errors.h"
 
-#include <cerrno>
+#include "core/base/system_code.h"
+
 #include <sqlite3.h>
 
 namespace unknot::diary {
@@ -19,7 +20,7 @@ int systemNumber(sqlite3 *connection)
 ErrorCode codeOfDisk(sqlite3 *connection)
 {
     const int number = systemNumber(connection);
-    return number != 0 ? codeOfSystem(number) : ErrorCode::InputOutput;
+    return number != 0 ? base::codeOfSystem(number) : ErrorCode::InputOutput;
 }
 
 ErrorCode codeOf(int extended, sqlite3 *connection)
@@ -60,26 +61,6 @@ ErrorCode codeOf(int extended, sqlite3 *connection)
 }
 
 } // namespace
-
-ErrorCode codeOfSystem(int number)
-{
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return ErrorCode::DiskFull;
-    case EACCES:
-    case EPERM:
-        return ErrorCode::NoRights;
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::NotFound;
-    default:
-        return ErrorCode::InputOutput;
-    }
-}
 
 base::Error errorOf(const SQLite::Exception &exception, sqlite3 *connection)
 {

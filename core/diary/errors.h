@@ -14,9 +14,6 @@ namespace unknot::diary {
 
 /// What SQLite said, as one of our codes. The connection, if there is one, tells a full disk from a failing one.
 base::Error errorOf(const SQLite::Exception &exception, sqlite3 *connection);
-/// The code of a failed call of the system.
-base::ErrorCode codeOfSystem(int number);
-
 /// A refusal that is already one of our codes, on its way out of a store.
 struct Refused : std::runtime_error
 {

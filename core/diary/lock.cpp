@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/lock.h"
 
+#include "core/base/system_code.h"
 #include "core/diary/errors.h"
 
 #include <array>
@@ -65,7 +66,7 @@ base::Result<WriterLock> WriterLock::take(const std::filesystem::path &folder, c
     const int file = ::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0) {
         const int number = errno;
-        return base::failure(codeOfSystem(number), std::string("the lock: ") + std::strerror(number));
+        return base::failure(base::codeOfSystem(number), std::string("the lock: ") + std::strerror(number));
     }
     if (!isTaken(file, patience)) {
         std::string holder = holderOf(file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/opening.h"
 
+#include "core/base/system_code.h"
 #include "core/base/uuid.h"
 #include "core/diary/errors.h"
 #include "core/diary/schema.h"
@@ -23,7 +24,7 @@ using base::ErrorCode;
 [[noreturn]] void refuseSystem(const char *what)
 {
     const int number = errno;
-    throw Refused(codeOfSystem(number), std::string(what) + ": " + std::strerror(number));
+    throw Refused(base::codeOfSystem(number), std::string(what) + ": " + std::strerror(number));
 }
 
 void makeFolder(const fs::path &folder)

@@ -67,7 +67,7 @@ QWidget *RegionPanel::makeHead()
     column->addWidget(m_name);
     column->addWidget(m_hint);
     column->addWidget(m_last);
-    m_levels = new LevelRow(tr("How much does it hurt now?"));
+    m_levels = new LevelRow(tr("How strong is it now?"));
     column->addWidget(m_levels);
     connect(m_levels, &LevelRow::levelChanged, this,
             [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });

@@ -123,12 +123,12 @@ void WishChips::showWish()
     if (tools > 1)
         kit = tr("%n tools", nullptr, static_cast<int>(tools));
     m_kit->setText(kit);
-    m_kit->setAccessibleDescription(tr("What you have at hand"));
+    m_kit->setAccessibleName(tr("Kit: %1").arg(kit));
     const std::vector<base::Place> places = m_controller.places();
     m_place->setText(places.empty() ? tr("Anywhere") : nameOf(places));
-    m_place->setAccessibleDescription(tr("Where you are"));
+    m_place->setAccessibleName(tr("Place: %1").arg(m_place->text()));
     m_minutes->setText(minutesText(m_controller.minutes()));
-    m_minutes->setAccessibleDescription(tr("How long you have"));
+    m_minutes->setAccessibleName(tr("Minutes: %1").arg(m_minutes->text()));
     updateGeometry();
 }
 

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/body_controller.h"
 #include "app/body/body_map.h"
+#include "app/body/body_page.h"
 #include "app/body/map_regions.h"
+#include "app/bridge/safety.h"
+#include "app/settings/settings.h"
 #include "app/shell/theme/tokens.h"
 #include "core/content/load.h"
 
 #include "tests/bench/budget.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/long_diary.h"
+#include "tests/support/temp_folder.h"
 
 #include <QApplication>
 
@@ -76,6 +83,32 @@ void bodyRedrawsItsArtAt4K(benchmark::State &state)
     setBudget(state, 60ms);
 }
 BENCHMARK(bodyRedrawsItsArtAt4K);
+
+void bodyTapToPaintedMatches(benchmark::State &state)
+{
+    needApplication();
+    const test::TempFolder folder;
+    const content::Content content = content::loadShipped();
+    const records::History history = test::historyOf(test::twentyYears());
+    const auto clock = test::fixedClock("2026-01-02T09:00");
+    ui::Settings settings(QString::fromStdString((folder.path() / "unknot.ini").string()));
+    ui::Safety safety(content, clock);
+    safety.setHistory(history);
+    ui::BodyController body(content, clock, settings, safety);
+    body.setHistory(history);
+    ui::BodyPage page(body);
+    page.resize(1278, 728);
+    page.show();
+    QCoreApplication::processEvents();
+    bool other = false;
+    for (auto _ : state) {
+        other = !other;
+        body.tap(other ? QStringLiteral("low-back-left") : QStringLiteral("interscapular-right"));
+        QCoreApplication::processEvents();
+    }
+    setBudget(state, 16ms);
+}
+BENCHMARK(bodyTapToPaintedMatches);
 
 } // namespace
 } // namespace unknot::bench

@@ -113,7 +113,11 @@ QWidget *PageTwo::ageRow()
         layout->addWidget(chip);
         if (!focusProxy() || chip->isChecked())
             setFocusProxy(chip);
-        connect(chip, &Chip::clicked, this, [this, value] { m_controller.give(kAge, value); });
+        // Not clicked: a screen reader toggles.
+        connect(chip, &Chip::toggled, this, [this, value](bool on) {
+            if (on)
+                m_controller.give(kAge, value);
+        });
     }
     return row;
 }

@@ -5,6 +5,7 @@
 #include "app/widgets/flow_layout.h"
 
 #include <QRadioButton>
+#include <QSignalBlocker>
 
 namespace unknot::ui {
 
@@ -41,7 +42,11 @@ ChoiceRow::ChoiceRow(const QStringList &choices, QWidget *parent)
         auto *button = new RadioChip(choices[i], this);
         m_row->addWidget(button);
         m_buttons.append(button);
-        connect(button, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
+        // Not clicked: a screen reader toggles.
+        connect(button, &QRadioButton::toggled, this, [this, i](bool on) {
+            if (on)
+                emit chosen(i);
+        });
     }
     if (!m_buttons.isEmpty())
         setFocusProxy(m_buttons.front());
@@ -63,8 +68,10 @@ void ChoiceRow::setCurrent(int index)
         if (i != index)
             m_buttons[i]->setChecked(false);
     }
-    if (index >= 0)
+    if (index >= 0) {
+        const QSignalBlocker quiet(m_buttons[index]); // the program has set it, nobody has chosen
         m_buttons[index]->setChecked(true);
+    }
 }
 
 int ChoiceRow::heightForWidth(int width) const

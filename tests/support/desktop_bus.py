@@ -62,7 +62,7 @@ class Node:
     def actions(self):
         return [each[0] for each in self.call("org.a11y.atspi.Action", "GetActions")[0]]
 
-    def act(self, wanted=("Press", "Toggle")):
+    def act(self, wanted=("Press", "Toggle", "ShowMenu")):
         names = self.actions()
         chosen = next((name for name in wanted if name in names), None)
         if chosen is None:

@@ -10,7 +10,7 @@ from desktop_bus import ACTIVE, Reader
 
 WORDS_A_MINUTE = 240
 NOW = "2026-03-14T18:00:00+00:00"
-READ_ROLES = {"label", "button", "push button", "radio button", "check box", "toggle button", "frame", "link"}
+READ_ROLES = {"label", "button", "push button", "radio button", "toggle button", "frame", "link"}
 
 
 class Program:
@@ -61,6 +61,10 @@ class Program:
         """The window has that title for the desktop."""
         read = lambda: self.desktop.run("xdotool", "getactivewindow", "getwindowname").strip()  # noqa: E731
         until(lambda: f"the window is called {read()!r}, not {title!r}", lambda: read() == title)
+
+    def windows(self):
+        """How many windows the program has on the screen, menus among them."""
+        return len(self.desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split())
 
     def shown(self):
         return ", ".join(str(node) for node in self.reader.showing() if node.name)

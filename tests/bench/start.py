@@ -2,12 +2,13 @@
 """Start and resident memory of Unknot as multiples of a bare QMainWindow's: medians of five starts of each in turn."""
 import os
 import statistics
+import subprocess
 import sys
 import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from desktop import Desktop, until  # noqa: E402
+from desktop import PATIENCE, Desktop, Missing, until  # noqa: E402
 
 RUNS = 5
 SETTLED = 1.5  # seconds after the start at which memory is read
@@ -20,15 +21,19 @@ def resident(process):
     return int(line.split()[1]) / 1024
 
 
-def window_of(desktop, process):
-    """xdotool waits for the window itself, so nothing is lost between two looks."""
-    desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid))
+def wait_for_window(desktop, process):
+    """Asks again and again: xdotool's own --sync looks only twice a second."""
+    words = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)]
+    deadline = time.monotonic() + PATIENCE
+    while not subprocess.run(words, env=desktop.environment, capture_output=True, check=False).stdout:
+        if time.monotonic() > deadline:
+            raise Missing("no window: " + desktop.said())
 
 
 def measure(desktop, words):
     began = time.monotonic()
     process = desktop.start(words)
-    window_of(desktop, process)
+    wait_for_window(desktop, process)
     shown = time.monotonic() - began
     until("the memory to be read", lambda: time.monotonic() - began > SETTLED)
     memory = resident(process)

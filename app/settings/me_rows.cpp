@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -67,11 +68,12 @@ QWidget *chips(const Listed<E> &list, Settings &settings)
         row->addWidget(chip);
         const auto follow = [chip, list, value] {
             const std::vector<E> chosen = list.read();
+            const QSignalBlocker quiet(chip);
             chip->setChecked(std::find(chosen.begin(), chosen.end(), value) != chosen.end());
         };
         follow();
         QObject::connect(&settings, &Settings::wishChanged, chip, follow);
-        QObject::connect(chip, &Chip::clicked, group,
+        QObject::connect(chip, &Chip::toggled, group,
                          [list, value](bool on) { list.write(changed(list.read(), value, on)); });
     }
     return group;

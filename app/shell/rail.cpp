@@ -3,9 +3,11 @@
 
 #include "app/shell/rail_button.h"
 #include "app/shell/theme/tokens.h"
+#include "app/widgets/unmark.h"
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace unknot::ui {
 
@@ -19,7 +21,11 @@ Rail::Rail(QWidget *parent)
     const auto add = [this](PageId id, const QString &word, const QString &icon) {
         auto *button = new RailButton(word, icon, this);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard to the page it brings
-        connect(button, &RailButton::clicked, this, [this, id] { emit chosen(id); });
+        // Not clicked: a screen reader toggles.
+        connect(button, &RailButton::toggled, this, [this, id](bool on) {
+            if (on)
+                emit chosen(id);
+        });
         button->hide();
         m_buttons.insert(id, button);
         m_layout->addWidget(button);
@@ -64,12 +70,13 @@ void Rail::setCurrent(PageId id)
 {
     RailButton *current = m_buttons.value(id);
     for (RailButton *button : std::as_const(m_buttons)) {
-        button->setAutoExclusive(current != nullptr); // else the last one could not be unmarked
-        if (button != current)
-            button->setChecked(false);
+        if (button != current && button->isChecked())
+            unmark(*button);
     }
-    if (current)
+    if (current) {
+        const QSignalBlocker quiet(current); // the page is there already
         current->setChecked(true);
+    }
 }
 
 void Rail::addAction(QAction *action, const QString &icon)

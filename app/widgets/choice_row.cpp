@@ -3,6 +3,7 @@
 
 #include "app/widgets/chip_paint.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/unmark.h"
 
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -63,11 +64,8 @@ int ChoiceRow::current() const
 
 void ChoiceRow::setCurrent(int index)
 {
-    for (int i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setAutoExclusive(index >= 0); // else the last one could not be unmarked
-        if (i != index)
-            m_buttons[i]->setChecked(false);
-    }
+    if (const int before = current(); before >= 0 && before != index)
+        unmark(*m_buttons[before]);
     if (index >= 0) {
         const QSignalBlocker quiet(m_buttons[index]); // the program has set it, nobody has chosen
         m_buttons[index]->setChecked(true);

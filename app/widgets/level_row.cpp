@@ -5,10 +5,12 @@
 #include "app/shell/theme/style_paint.h"
 #include "app/shell/theme/tokens.h"
 #include "app/shell/theme/typography.h"
+#include "app/widgets/unmark.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QStyleOption>
 
 namespace unknot::ui {
@@ -34,7 +36,17 @@ public:
         setType(this, Type::Lead, Weight::Strong);
     }
 
+    /// While true, a click follows the change of state.
+    bool isBeingClicked() const { return m_isBeingClicked; }
+
 protected:
+    void nextCheckState() override
+    {
+        m_isBeingClicked = true;
+        QRadioButton::nextCheckState();
+        m_isBeingClicked = false;
+    }
+
     bool hitButton(const QPoint &pos) const override { return rect().contains(pos); }
 
     void paintEvent(QPaintEvent *) override
@@ -63,6 +75,7 @@ protected:
 
 private:
     std::size_t m_level;
+    bool m_isBeingClicked = false;
 };
 
 LevelRow::LevelRow(const QString &question, QWidget *parent)
@@ -76,6 +89,11 @@ LevelRow::LevelRow(const QString &question, QWidget *parent)
         auto *cell = new LevelCell(level, this);
         m_cells[static_cast<std::size_t>(level)] = cell;
         connect(cell, &LevelCell::clicked, this, [this, level] { choose(level, false); });
+        // A screen reader toggles without a click.
+        connect(cell, &LevelCell::toggled, this, [this, level, cell](bool on) {
+            if (on && !cell->isBeingClicked())
+                choose(level, false);
+        });
     }
     setFocusProxy(m_cells.front());
     m_waitForZero.setSingleShot(true);
@@ -87,10 +105,13 @@ void LevelRow::setLevel(std::optional<int> level)
 {
     m_waitForZero.stop();
     m_level = level;
-    for (LevelCell *cell : m_cells)
-        cell->setAutoExclusive(level.has_value()); // else the last one could not be unmarked
-    for (std::size_t i = 0; i < m_cells.size(); ++i)
-        m_cells[i]->setChecked(level && static_cast<int>(i) == *level);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const QSignalBlocker quiet(m_cells[i]);
+        if (level && static_cast<int>(i) == *level)
+            m_cells[i]->setChecked(true);
+        else if (m_cells[i]->isChecked())
+            unmark(*m_cells[i]);
+    }
     setFocusProxy(m_cells[static_cast<std::size_t>(level.value_or(0))]);
 }
 

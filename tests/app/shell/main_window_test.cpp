@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "tests/support/temp_folder.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -92,6 +93,15 @@ TEST_F(MainWindowTest, AClickInTheRailBringsThePage)
     EXPECT_TRUE(railButton("Diary")->isChecked());
 }
 
+TEST_F(MainWindowTest, AScreenReaderCanWalkTheRail)
+{
+    QAccessibleInterface *twin = QAccessible::queryAccessibleInterface(railButton("Diary"));
+
+    twin->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+
+    EXPECT_EQ(window.current(), PageId::Diary);
+}
+
 TEST_F(MainWindowTest, AltAndANumberBringsThePageOfThatPlace)
 {
     QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
@@ -133,6 +143,7 @@ TEST_F(MainWindowTest, APageThatIsNotInTheRailLeavesNoneMarked)
     window.showPage(PageId::Player);
 
     EXPECT_FALSE(railButton("Body")->isChecked());
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(railButton("Body"))->role(), QAccessible::RadioButton);
 }
 
 TEST_F(MainWindowTest, ABannerShownAgainReplacesTheOneBefore)

@@ -92,6 +92,33 @@ TEST_F(LevelRowTest, IsARowOfNamedRadioButtonsToAScreenReader)
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&row)->text(QAccessible::Name), QString("How strong is it now?"));
 }
 
+TEST_F(LevelRowTest, StaysARowOfRadioButtonsWhenItIsTakenBack)
+{
+    row.setLevel(4);
+    row.setLevel(std::nullopt);
+
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(cell(4))->role(), QAccessible::RadioButton);
+}
+
+TEST_F(LevelRowTest, AScreenReaderCanChoose)
+{
+    QAccessibleInterface *twin = QAccessible::queryAccessibleInterface(cell(3));
+
+    twin->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+
+    EXPECT_THAT(row.level(), Optional(3));
+    EXPECT_EQ(settled.size(), 1);
+}
+
+TEST_F(LevelRowTest, TheSameLevelAgainIsADecisionToo)
+{
+    row.setLevel(6);
+
+    QTest::mouseClick(cell(6), Qt::LeftButton);
+
+    EXPECT_EQ(settled.size(), 1);
+}
+
 TEST_F(LevelRowTest, EveryCellIsLargeEnoughToHitWhereThereIsRoomForOneLine)
 {
     for (int level = 0; level <= 10; ++level)

@@ -63,16 +63,17 @@ def tap(program, place=PLACE, level=6):
     program.read()
     program.click(REGION, place)
     program.find(REGION, place, lambda node: node.is_checked())
-    give_level(program, "How much does it hurt now?", level)
+    give_level(program, "How strong is it now?", level)
+    program.find(REGION, place, lambda node: node.description().endswith(f"pain {level} of 10"))
 
 
 def take_tool(program, name="Tennis ball"):
     """Qt 6.4 keeps an open menu off the accessibility bus; its first line is taken by key."""
     windows = program.windows()
-    program.click("button menu", "Only my hands")
+    program.click("button menu", lambda chip: "Only my hands" in chip)
     until("the menu did not open", lambda: program.windows() > windows)
     program.press("Down", "Return")
-    program.find("button menu", name)
+    program.find("button menu", lambda chip: name in chip)
 
 
 def start(program):

@@ -26,6 +26,7 @@ namespace unknot::ui {
 namespace {
 
 constexpr int kSideBySide = 900;  ///< pixels: below, the panel goes under the map
+constexpr int kLowPanel = 225;    ///< under the map: name, numbers and Start
 constexpr int kRoomForText = 620; ///< and below this with the text's size
 constexpr int kPanel = 424;       ///< room for eleven numbers in a row
 
@@ -44,6 +45,7 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
 {
     m_halves->setContentsMargins(space::around, space::between, space::between, space::between);
     m_halves->setSpacing(space::between);
+    m_halves->setSizeConstraint(QLayout::SetNoConstraint);
     m_halves->addWidget(makeLeft(), 1);
     m_halves->addWidget(m_side);
     m_side->content()->setContentsMargins({});
@@ -191,9 +193,8 @@ void BodyPage::resizeEvent(QResizeEvent *)
     const bool beside = width() >= std::max(kSideBySide, scaled(kRoomForText));
     m_side->setMinimumWidth(beside ? std::min(scaled(kPanel), width() * 45 / 100) : 0);
     m_side->setMaximumWidth(beside ? m_side->minimumWidth() : QWIDGETSIZE_MAX);
+    m_side->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(height() * 2 / 5, scaled(kLowPanel)));
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_halves->setStretch(0, beside ? 1 : 3);
-    m_halves->setStretch(1, beside ? 0 : 2);
     m_halves->activate(); // the layout has already had its turn with this size
 }
 

@@ -26,6 +26,10 @@ public:
 
     BodyMap &map() const { return *m_map; }
 
+    // Whatever the text's size, the window may be made small: the panel scrolls and the body shrinks.
+    QSize minimumSizeHint() const override { return {360, 420}; }
+    bool hasHeightForWidth() const override { return false; }
+
 signals:
     /// A card was opened: show how it is done.
     void techniqueRequested(const QString &id);

@@ -9,9 +9,13 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace unknot::ui {
 
 namespace {
+
+constexpr std::size_t kFirst = 5; ///< cards: more than that nobody compares
 
 PressCard *makeCard(int number, const OfferedTechnique &technique)
 {
@@ -77,11 +81,28 @@ void OfferView::showTechniques()
     const BodyOffer &offer = m_controller.offer();
     if (!offer.note.isEmpty())
         m_content->layout()->addWidget(new Text(offer.note, Type::Body, Weight::Strong));
-    int number = 0;
-    for (const OfferedTechnique &technique : offer.techniques) {
-        PressCard *card = makeCard(++number, technique);
+    addCards(0, std::min(kFirst, offer.techniques.size()));
+    const std::size_t more = offer.techniques.size() - std::min(kFirst, offer.techniques.size());
+    if (more == 0)
+        return;
+    auto *button = new QuietButton(tr("Show %1 more").arg(more));
+    m_content->layout()->addWidget(button);
+    m_content->layout()->setAlignment(button, Qt::AlignLeft);
+    connect(button, &QuietButton::clicked, this, [this, button] {
+        auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+        button->hide();
+        addCards(kFirst, m_controller.offer().techniques.size(), column->indexOf(button));
+    });
+}
+
+void OfferView::addCards(std::size_t from, std::size_t to, int at)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    for (std::size_t i = from; i < to; ++i) {
+        const OfferedTechnique &technique = m_controller.offer().techniques[i];
+        PressCard *card = makeCard(static_cast<int>(i) + 1, technique);
         connect(card, &PressCard::clicked, this, [this, id = technique.id] { emit techniqueOpened(id); });
-        m_content->layout()->addWidget(card);
+        column->insertWidget(at < 0 ? -1 : at + static_cast<int>(i - from), card);
     }
 }
 
@@ -96,11 +117,9 @@ void OfferView::showLeftOut()
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(space::near, 0, 0, 0);
     column->setSpacing(space::hair);
-    for (const NotOffered &item : leftOut) {
-        column->addWidget(new Text(item.name, Type::Note, Weight::Strong));
-        column->addWidget(new Text(item.text, Type::Note, Tone::Quiet));
-    }
-    const auto open = [this, button, list](bool on) {
+    const auto open = [this, button, list, column](bool on) {
+        if (on && column->isEmpty()) // written when it is first opened: a tap has better things to do
+            writeLeftOut(*column);
         m_leftOutIsOpen = on;
         list->setVisible(on);
         button->setAccessibleDescription(on ? tr("open") : tr("closed"));
@@ -111,6 +130,14 @@ void OfferView::showLeftOut()
     m_content->layout()->setAlignment(button, Qt::AlignLeft);
     m_content->layout()->addWidget(list);
     open(m_leftOutIsOpen);
+}
+
+void OfferView::writeLeftOut(QBoxLayout &column)
+{
+    for (const NotOffered &item : m_controller.offer().leftOut) {
+        column.addWidget(new Text(item.name, Type::Note, Weight::Strong));
+        column.addWidget(new Text(item.text, Type::Note, Tone::Quiet));
+    }
 }
 
 void OfferView::showBone()

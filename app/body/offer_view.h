@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace unknot::ui {
@@ -25,7 +26,9 @@ signals:
 
 private:
     void showTechniques();
+    void addCards(std::size_t from, std::size_t to, int at = -1);
     void showLeftOut();
+    void writeLeftOut(QBoxLayout &column);
     void showBone();
     void showQuestion();
     void clear();

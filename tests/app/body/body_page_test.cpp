@@ -9,6 +9,7 @@
 
 #include "tests/app/body/body_fixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +43,11 @@ protected:
     {
         QTest::mouseClick(&m_page->map(), Qt::LeftButton, {}, m_page->map().rectOf(id).center().toPoint());
     }
+    int cards() const
+    {
+        const auto all = m_page->findChildren<PressCard *>();
+        return static_cast<int>(std::ranges::count_if(all, [](const PressCard *card) { return card->isVisible(); }));
+    }
     void press(int key, const QString &text)
     {
         QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
@@ -70,11 +76,26 @@ TEST_F(BodyPageTest, ATapOpensTheLevelRowAndPaintsCardsAtOnce)
     auto *levels = m_page->findChild<LevelRow *>();
     ASSERT_NE(levels, nullptr);
     EXPECT_TRUE(levels->isVisible());
-    int cards = 0;
-    for (const PressCard *card : m_page->findChildren<PressCard *>())
-        cards += card->isVisible() ? 1 : 0;
-    EXPECT_EQ(cards, static_cast<int>(body().offer().techniques.size()));
-    EXPECT_GT(cards, 2);
+    EXPECT_EQ(cards(), 5);
+
+    auto *more = shown<QuietButton>(QStringLiteral("Show %1 more").arg(body().offer().techniques.size() - 5));
+    ASSERT_NE(more, nullptr);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cards(), static_cast<int>(body().offer().techniques.size()));
+}
+
+TEST_F(BodyPageTest, WhatIsLeftOutIsToldWhenAsked)
+{
+    tap(kSpot);
+    auto *why = shown<QuietButton>(QStringLiteral("Why not … (%1)").arg(body().offer().leftOut.size()));
+    ASSERT_NE(why, nullptr);
+    const QString name = body().offer().leftOut.front().name;
+    EXPECT_EQ(shown<QLabel>(name), nullptr);
+
+    why->setChecked(true);
+
+    EXPECT_NE(shown<QLabel>(name), nullptr);
 }
 
 TEST_F(BodyPageTest, LevelAndStartAreTwoKeys)

@@ -78,7 +78,9 @@ QWidget *RegionPanel::makeHead()
     m_remove = new QuietButton(tr("Remove"));
     m_swap = new QuietButton(tr("Swap sides"));
     m_undo = new QuietButton(tr("Undo"));
-    for (QuietButton *button : {m_noLevel, m_remove, m_swap, m_undo})
+    m_again = new QuietButton(tr("Same as last time"));
+    m_new = new QuietButton(tr("Something new"));
+    for (QuietButton *button : {m_again, m_new, m_noLevel, m_remove, m_swap, m_undo})
         flow->addWidget(button);
     column->addWidget(row);
     const auto selected = [this] { return m_controller.marking().selected; };
@@ -86,6 +88,8 @@ QWidget *RegionPanel::makeHead()
     connect(m_remove, &QuietButton::clicked, this, [this, selected] { m_controller.remove(selected()); });
     connect(m_swap, &QuietButton::clicked, &m_controller, &BodyController::swapSides);
     connect(m_undo, &QuietButton::clicked, &m_controller.undoStack(), &QUndoStack::undo);
+    connect(m_again, &QuietButton::clicked, &m_controller, &BodyController::takeLast);
+    connect(m_new, &QuietButton::clicked, this, [this] { m_controller.openCheck({}); });
     connect(&m_controller.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setVisible);
     m_undo->setVisible(m_controller.undoStack().canUndo());
     return head;
@@ -119,6 +123,9 @@ void RegionPanel::showMarking()
     const std::optional<int> level = isMarked ? mark->second : std::nullopt;
     if (m_levels->level() != level)
         m_levels->setLevel(level);
+    const bool isComingBack = !isMarked && m_controller.lastMarks().contains(region->id);
+    m_again->setVisible(isComingBack);
+    m_new->setVisible(isComingBack);
     m_noLevel->setVisible(level.has_value());
     m_remove->setVisible(isMarked);
     m_swap->setVisible(isMarked && otherSide(region->id) != region->id);

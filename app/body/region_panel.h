@@ -49,6 +49,8 @@ private:
     QuietButton *m_remove;
     QuietButton *m_swap;
     QuietButton *m_undo;
+    QuietButton *m_again;
+    QuietButton *m_new;
     OfferView *m_offer;
     PrimaryButton *m_start;
     QString m_shown;

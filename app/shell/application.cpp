@@ -135,7 +135,12 @@ Page *Application::makeBody()
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
     connect(m_body.get(), &BodyController::startRequested, this, &Application::startFromBody);
     connect(m_body.get(), &BodyController::gentleRequested, this, &Application::startGently);
-    return new BodyPage(*m_body);
+    auto *page = new BodyPage(*m_body);
+    connect(page, &BodyPage::techniqueRequested, this, [this](const QString &id) {
+        m_window->showPage(PageId::Learn);
+        static_cast<LearnPage *>(m_window->page(PageId::Learn))->open(QStringLiteral("technique:") + id);
+    });
+    return page;
 }
 
 Page *Application::makeRoutines()

@@ -111,6 +111,20 @@ TEST_F(BodyPageTest, LevelAndStartAreTwoKeys)
     EXPECT_EQ(started.size(), 1);
 }
 
+TEST_F(BodyPageTest, WhoComesBackMayTakeTheSameMarksOrSaySomethingIsNew)
+{
+    QSignalSpy asked(&body(), &BodyController::checkRequested);
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6)}));
+    QCoreApplication::processEvents();
+
+    QTest::mouseClick(shown<QuietButton>(QStringLiteral("Something new")), Qt::LeftButton);
+    QTest::mouseClick(shown<QuietButton>(QStringLiteral("Same as last time")), Qt::LeftButton);
+
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(body().marking().levels.at(kSpot), 6);
+    EXPECT_EQ(shown<QuietButton>(QStringLiteral("Same as last time")), nullptr);
+}
+
 TEST_F(BodyPageTest, StartSaysItsMinutesAndStaysInSight)
 {
     tap(kSpot);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/flesh.h"
+
+#include <optional>
+#include <vector>
+
+namespace unknot::figure {
+
+/// On the drawing plane, in metres: x to the viewer's right, y up.
+struct Point
+{
+    double x = 0;
+    double y = 0;
+};
+
+/// From where one looks, without perspective. Turn 0 sees the near side, 90 the front, -90 the back; tilt looks down.
+struct View
+{
+    double turn = 0;
+    double tilt = 0;
+
+    Point project(Vec place) const;
+    double depth(Vec place) const; ///< larger is nearer
+};
+
+struct Box
+{
+    double left = 0;
+    double right = 0;
+    double bottom = 0;
+    double top = 0;
+};
+
+/// One part as it is seen: convex pieces that together are its outline.
+struct Outline
+{
+    Stuff stuff{};
+    Part part = Part::Thing;
+    std::vector<std::vector<Point>> pieces;
+    double depth = 0;
+};
+
+Outline outlineOf(const Shape &shape, const View &view);
+/// All parts, those farthest away first.
+std::vector<Outline> inOrder(const std::vector<Shape> &shapes, const View &view);
+Box boundsOf(const std::vector<Outline> &outlines);
+
+} // namespace unknot::figure

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/animation.h"
+
+#include <QColor>
+#include <QRectF>
+
+#include <span>
+
+class QPainter;
+
+namespace unknot::ui {
+
+/// Every colour of the figure and what stands around it.
+struct FigureColours
+{
+    QColor line;
+    QColor skin;
+    QColor hair;
+    QColor shirt;
+    QColor trousers;
+    QColor floor;
+    QColor mat;
+    QColor wall;
+    QColor wood;
+    QColor cloth;
+    QColor tool; ///< ball, roller, hook
+    QColor pack;
+    QColor glow; ///< the sore place
+};
+
+/// Paints scenes of one animation at one scale, so that it stands still while it moves.
+class FigurePainter
+{
+public:
+    FigurePainter(const figure::Animation &animation, const FigureColours &colours);
+
+    /// The room that it needs at any time, in metres: as wide and high as this.
+    QSizeF size() const { return m_bounds.size(); }
+    /// `mirrored`: the other side of the body.
+    void paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool mirrored) const;
+
+private:
+    QColor colourOf(const figure::Outline &outline) const;
+    QColor colourOf(figure::Stuff stuff) const;
+    void paintFloor(QPainter &painter, const figure::Scene &scene) const;
+    void paintParts(QPainter &painter, std::span<const figure::Outline> outlines) const;
+    void paintGlow(QPainter &painter, const figure::Scene &scene) const;
+
+    const figure::Animation &m_animation;
+    FigureColours m_colours;
+    QRectF m_bounds; ///< y down
+};
+
+} // namespace unknot::ui

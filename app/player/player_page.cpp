@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/player_page.h"
 
+#include "app/art/figure_view.h"
 #include "app/bridge/qt_text.h"
 #include "app/player/after_view.h"
 #include "app/player/cue_tint.h"
@@ -22,6 +23,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace unknot::ui {
@@ -215,6 +217,7 @@ void PlayerPage::follow()
     const player::RoutinePlayer &player = *m_controller.player();
     const StageFacts facts = stageFacts(player);
     m_stage->showFacts(facts, static_cast<int>(player.step()));
+    showFigure();
     m_stage->allow(m_controller.isRunning() && player.canPlusTen(), m_controller.isRunning() && facts.mayLetGo);
     m_stage->askFelt(m_controller.mayTellFelt());
     if (m_controller.isRunning())
@@ -240,7 +243,10 @@ void PlayerPage::followTime()
                             ? 0
                             : static_cast<double>(left.count()) / static_cast<double>(segment.length.count());
     m_stage->showTime(clockText(isOpen ? player.inSegment() : left), part);
-    m_stage->showBreath(breathNow(player));
+    const BreathNow breath = breathNow(player);
+    m_stage->showBreath(breath);
+    m_stage->figure().setBreath(breath.isPaced ? breath.fullness : 0);
+    m_stage->figure().setTime(std::chrono::duration<double>(player.inSegment()).count());
     setTitle(tr("%1 left").arg(clockText(player.left())));
 }
 
@@ -270,6 +276,22 @@ void PlayerPage::showPlan()
         lengths.push_back(step.seconds * (step.side == base::Side::Both ? 2 : 1));
     m_prepare->showPlan(m_controller.needs(), headOf(plan), steps, leftOut);
     m_stage->setSteps(names, lengths);
+    // What has to be fetched is for the first step that needs a thing.
+    const auto inView = std::ranges::find_if(plan.plan().steps, [&plan](const plan::Step &step) {
+        return !plan.content().find(step.technique)->kit.empty();
+    });
+    const plan::Step &shown = inView == plan.plan().steps.end() ? plan.plan().steps.front() : *inView;
+    m_prepare->figure().show(*plan.content().find(shown.technique), shown.way, shown.side, shown.region);
+}
+
+void PlayerPage::showFigure()
+{
+    const player::RoutinePlayer &player = *m_controller.player();
+    const plan::Segment &segment = player.timeline().segments[player.segment()];
+    const plan::Step &step = player.plan().plan().steps[segment.step];
+    FigureView &figure = m_stage->figure();
+    figure.show(*player.plan().content().find(step.technique), step.way, segment.side, step.region);
+    m_controller.setSmooth(figure.moves());
 }
 
 void PlayerPage::showWaiting()

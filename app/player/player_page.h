@@ -48,6 +48,7 @@ private:
     void followTime();
     void followSound();
     void showPlan();
+    void showFigure();
     void showWaiting();
     void showAfter();
     void showCue(const player::Upcoming &cue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/prepare_view.h"
 
+#include "app/art/figure_view.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -10,10 +11,14 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QResizeEvent>
 
 namespace unknot::ui {
 
 namespace {
+
+constexpr int kFigureTall = 180;
+constexpr int kBesideFrom = 560;
 
 void clear(QVBoxLayout *layout)
 {
@@ -36,8 +41,10 @@ QWidget *stepLine(int number, const PlanStep &step, QWidget *parent)
     auto *length = new Text(step.length, Type::Body, Tone::Quiet, line);
     length->setWordWrap(false);
     length->setAlignment(Qt::AlignTop);
+    auto *name = new Text(step.name, Type::Body, Tone::Plain, line);
+    name->setAlignment(Qt::AlignTop);
     row->addWidget(digit);
-    row->addWidget(new Text(step.name, Type::Body, Tone::Plain, line), 1);
+    row->addWidget(name, 1);
     row->addWidget(length);
     return line;
 }
@@ -49,16 +56,22 @@ PrepareView::PrepareView(QWidget *parent)
     , m_needs(new Text({}, Type::Page, Weight::Strong))
     , m_head(new Text({}, Type::Lead, Tone::Quiet))
     , m_steps(new QVBoxLayout)
-    , m_pictureColumn(new QVBoxLayout)
+    , m_figure(new FigureView)
 {
     auto *column = new Column(this);
     column->content()->addWidget(m_needs);
     column->content()->addWidget(m_head);
-    column->content()->addLayout(m_pictureColumn);
     m_steps->setSpacing(space::inside);
     auto *card = new Card;
     card->content()->addLayout(m_steps);
-    column->content()->addWidget(card);
+    m_figure->setMinimumHeight(scaled(kFigureTall));
+    auto *middle = new QWidget;
+    m_middle = new QHBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(space::between);
+    m_middle->addWidget(m_figure, 2);
+    m_middle->addWidget(card, 3);
+    column->content()->addWidget(middle);
     column->content()->addWidget(makeSound());
 
     auto *whole = new QVBoxLayout(this);
@@ -105,9 +118,10 @@ QWidget *PrepareView::makeFooter()
     return footer;
 }
 
-void PrepareView::setPicture(QWidget *picture)
+void PrepareView::resizeEvent(QResizeEvent *event)
 {
-    m_pictureColumn->addWidget(picture);
+    const bool beside = event->size().width() >= scaled(kBesideFrom);
+    m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PrepareView::showPlan(const Needs &needs, const QString &head, const std::vector<PlanStep> &steps,

@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace unknot::ui {
 
+class FigureView;
 class PrimaryButton;
 class QuietButton;
 class Text;
@@ -31,7 +33,7 @@ public:
 
     explicit PrepareView(QWidget *parent = nullptr);
 
-    void setPicture(QWidget *picture);
+    FigureView &figure() { return *m_figure; }
     void showPlan(const Needs &needs, const QString &head, const std::vector<PlanStep> &steps,
                   const QStringList &leftOut);
     void showSound(const Sound &sound);
@@ -45,6 +47,9 @@ signals:
     void louderAsked();
     void offAsked(bool off);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeSound();
     QWidget *makeFooter();
@@ -52,7 +57,8 @@ private:
     Text *m_needs;
     Text *m_head;
     QVBoxLayout *m_steps;
-    QVBoxLayout *m_pictureColumn;
+    FigureView *m_figure;
+    QBoxLayout *m_middle;
     Text *m_hear;
     QuietButton *m_louder;
     QuietButton *m_off;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/stage_view.h"
 
+#include "app/art/figure_view.h"
 #include "app/player/pause_card.h"
 #include "app/player/ring_view.h"
 #include "app/player/spoken.h"
@@ -17,7 +18,8 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kBesideFrom = 720;
+constexpr int kBesideFrom = 640;
+constexpr double kBesideShape = 1.15; ///< wider than high by this
 constexpr int kReasonsBesideFrom = 620;
 
 } // namespace
@@ -81,9 +83,11 @@ QWidget *StageView::makeMiddle()
     connect(m_main, &QPushButton::clicked, this, &StageView::mainAsked);
     m_felt = makeFelt();
 
-    m_pictureColumn = new QVBoxLayout;
-    m_pictureColumn->setSpacing(space::near);
-    m_pictureColumn->addWidget(m_lines);
+    auto *pictureColumn = new QVBoxLayout;
+    pictureColumn->setSpacing(space::near);
+    m_figure = new FigureView(middle);
+    pictureColumn->addWidget(m_figure, 1);
+    pictureColumn->addWidget(m_lines);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::near);
     right->addWidget(m_ring, 1);
@@ -93,7 +97,7 @@ QWidget *StageView::makeMiddle()
     m_middleRow = new QBoxLayout(QBoxLayout::LeftToRight, middle);
     m_middleRow->setContentsMargins(0, 0, 0, 0);
     m_middleRow->setSpacing(space::around);
-    m_middleRow->addLayout(m_pictureColumn, 3);
+    m_middleRow->addLayout(pictureColumn, 3);
     m_middleRow->addLayout(right, 2);
     return middle;
 }
@@ -114,11 +118,6 @@ QWidget *StageView::makeFelt()
         row->addWidget(button);
     }
     return felt;
-}
-
-void StageView::setPicture(QWidget *picture)
-{
-    m_pictureColumn->insertWidget(0, picture, 1);
 }
 
 void StageView::setSteps(const QStringList &names, const std::vector<double> &lengths)
@@ -180,9 +179,10 @@ void StageView::mousePressEvent(QMouseEvent *)
 
 void StageView::resizeEvent(QResizeEvent *event)
 {
-    const bool beside = event->size().width() >= scaled(kBesideFrom);
+    const QSize size = event->size();
+    const bool beside = size.width() >= kBesideFrom && size.width() > kBesideShape * size.height();
     m_middleRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_pauseCard->setNarrow(event->size().width() < scaled(kReasonsBesideFrom));
+    m_pauseCard->setNarrow(size.width() < scaled(kReasonsBesideFrom));
 }
 
 } // namespace unknot::ui

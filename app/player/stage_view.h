@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace unknot::ui {
 
+class FigureView;
 class PauseCard;
 class PrimaryButton;
 class RingView;
@@ -25,8 +26,7 @@ class StageView final : public QWidget
 public:
     explicit StageView(QWidget *parent = nullptr);
 
-    /// What is shown beside the ring; the stage owns it from now on.
-    void setPicture(QWidget *picture);
+    FigureView &figure() { return *m_figure; }
     void setSteps(const QStringList &names, const std::vector<double> &lengths);
     void showFacts(const StageFacts &facts, int step);
     void showTime(const QString &left, double part);
@@ -57,6 +57,7 @@ private:
     Text *m_step;
     Text *m_doing;
     Text *m_side;
+    FigureView *m_figure;
     Text *m_lines;
     Text *m_breath;
     Text *m_next;
@@ -65,7 +66,6 @@ private:
     QWidget *m_felt;
     QWidget *m_playing;
     QBoxLayout *m_middleRow;
-    QBoxLayout *m_pictureColumn;
     PauseCard *m_pauseCard;
     StepStrip *m_strip;
     TransportBar *m_transport;

@@ -9,6 +9,8 @@
 int main(int argc, char *argv[])
 {
     ::testing::InitGoogleMock(&argc, argv);
+    if (GTEST_FLAG_GET(list_tests))
+        return RUN_ALL_TESTS(); // ctest asks for the names without the environment of the tests, so without a display
     QGuiApplication application(argc, argv);
     QProcess bus;
     bus.start(QStringLiteral(UNKNOT_DBUS_DAEMON), {"--session", "--nofork", "--print-address"});

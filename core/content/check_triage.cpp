@@ -66,7 +66,7 @@ Words valuesOf(const Question &question)
         return {question.choices.begin(), question.choices.end()};
     Words values = {"yes", "no", "unsure", "skipped"};
     if (question.knownAllowed)
-        values.push_back("known");
+        values.emplace_back("known");
     return values;
 }
 

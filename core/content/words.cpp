@@ -84,17 +84,17 @@ constexpr Words<LockWhat, 17> kLockWhats{
     template<>                                                                                                       \
     std::string_view toWord(E value)                                                                                 \
     {                                                                                                                \
-        return table.textOf(value);                                                                                  \
+        return (table).textOf(value);                                                                                \
     }                                                                                                                \
     template<>                                                                                                       \
     std::optional<E> fromWord(std::string_view word)                                                                 \
     {                                                                                                                \
-        return table.valueOf(word);                                                                                  \
+        return (table).valueOf(word);                                                                                \
     }                                                                                                                \
     template<>                                                                                                       \
     std::span<const E> all()                                                                                         \
     {                                                                                                                \
-        return table.values;                                                                                         \
+        return (table).values;                                                                                       \
     }
 
 UNKNOT_CONTENT_WORDS(RegionKind, kRegionKinds)

@@ -3,6 +3,7 @@
 
 #include "app/bridge/diary_worker.h"
 
+#include <memory>
 #include <utility>
 
 namespace unknot::ui {
@@ -229,17 +230,16 @@ void DiaryService::read(QObject *receiver, Taker<T> take, Job job)
 {
     if (m_state == State::NotYet)
         open();
-    inWorker(
-        [this, receiver = QPointer(receiver), take = std::move(take), job = std::move(job)](DiaryWorker &worker) {
-            auto result = worker.read<T>(job);
-            QMetaObject::invokeMethod(
-                this,
-                [receiver, take, result = std::move(result)] {
-                    if (receiver)
-                        take(result);
-                },
-                Qt::QueuedConnection);
-        });
+    auto guard = std::make_shared<QPointer<QObject>>(receiver);
+    inWorker([this, guard = std::move(guard), take = std::move(take), job = std::move(job)](DiaryWorker &worker) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, take, result = worker.read<T>(job)] {
+                if (*guard)
+                    take(result);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void DiaryService::readEntries(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,

@@ -45,7 +45,7 @@ Entry EntryStore::save(Entry entry, base::Instant now)
     }
     if (known->stamps.deleted)
         throw Refused(base::ErrorCode::NotFound, "the entry is in the trash");
-    const Entry before = stamped(known->record, known->stamps);
+    Entry before = stamped(known->record, known->stamps);
     if (!known->damaged && stamped(entry, known->stamps) == before)
         return before;
     keepRevision(m_db, *known, now);

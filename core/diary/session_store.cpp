@@ -64,7 +64,7 @@ Session SessionStore::save(Session session, base::Instant now)
     }
     if (known->stamps.deleted)
         throw Refused(base::ErrorCode::NotFound, "the session is in the trash");
-    const Session before = stamped(known->record, known->stamps);
+    Session before = stamped(known->record, known->stamps);
     session = stamped(std::move(session), known->stamps);
     if (!known->damaged && session == before)
         return before;

@@ -27,6 +27,7 @@ R put(SQLite::Database &db, R record, base::Instant now)
 std::vector<records::Change> TriageStore::save(const records::TriageRecord &triage, const base::Moment &now)
 {
     std::vector<records::Change> changes;
+    changes.reserve(triage.answers.size() + triage.statements.size() + triage.toSet.size() + triage.toClear.size());
     for (const records::Answer &answer : triage.answers)
         changes.emplace_back(save(answer, now.at));
     for (const records::Statement &statement : triage.statements)

@@ -55,6 +55,7 @@ Mark markOf(Mark::Kind kind, std::string_view name, NameWriter &names, std::stri
 std::vector<Mark> marksOf(const Entry &entry, NameWriter &names)
 {
     std::vector<Mark> marks;
+    marks.reserve(entry.medicines.size() + entry.care.size() + entry.feel.size() + entry.factors.size());
     for (const MedicineTaken &taken : entry.medicines)
         marks.push_back(markOf(taken, entry, names));
     for (const std::string &care : entry.care)
@@ -208,6 +209,7 @@ EntryPart factsOf(const Entry &entry, NameWriter &names)
     fact.woken = wokenFact(entry.woken);
 
     std::vector<DayLevel> levels;
+    levels.reserve(entry.regions.size());
     for (const auto &[region, value] : entry.regions)
         levels.push_back({names(region.text()), level(value)});
 

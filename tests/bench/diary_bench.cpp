@@ -72,6 +72,7 @@ Seconds shellMedian(const std::vector<std::string> &transactions)
     static_cast<void>(openDiary(folder.path()));
     SqliteShell shell(folder / "diary.db");
     std::vector<Seconds> times;
+    times.reserve(transactions.size());
     for (const std::string &transaction : transactions)
         times.push_back(shell.run(transaction));
     return medianOf(std::move(times));
@@ -88,7 +89,7 @@ std::vector<Seconds> saveMany(StatementLog *log)
             log->begin();
         const auto start = std::chrono::steady_clock::now();
         orThrow(diary.save(entry));
-        times.push_back(std::chrono::steady_clock::now() - start);
+        times.emplace_back(std::chrono::steady_clock::now() - start);
     }
     return times;
 }
@@ -102,7 +103,7 @@ std::vector<std::string> statementsOfMany()
 
 void oneCommittedEntry(benchmark::State &state)
 {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.SetIterationTime(medianOf(saveMany(nullptr)).count());
         state.counters[kBudget] = 1.5 * shellMedian(statementsOfMany()).count();
     }
@@ -141,7 +142,7 @@ const std::filesystem::path &twentyYears()
 void openADiaryOfTwentyYears(benchmark::State &state)
 {
     twentyYears();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(openDiary(twentyYears()));
     setBudget(state, 100ms);
 }
@@ -150,7 +151,7 @@ BENCHMARK(openADiaryOfTwentyYears);
 void loadTwentyYears(benchmark::State &state)
 {
     Diary diary = openDiary(twentyYears(), Access::Read);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(orThrow(diary.loadHistory()));
 }
 BENCHMARK(loadTwentyYears)->Unit(benchmark::kMillisecond);
@@ -158,7 +159,7 @@ BENCHMARK(loadTwentyYears)->Unit(benchmark::kMillisecond);
 void openTwentyYearsAfterACrash(benchmark::State &state)
 {
     openDiary(twentyYears()).leaveBehind();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         Diary diary = openDiary(twentyYears());
         if (!diary.wasLeftBehind() || !Diary::check(twentyYears()).ok)
             state.SkipWithError("not as it was left");
@@ -173,7 +174,7 @@ void readAMonthOfTwentyYears(benchmark::State &state)
 {
     Diary diary = openDiary(twentyYears(), Access::Read);
     const base::Date last = test::twentyYears().last;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(orThrow(diary.entries(last.plusDays(-30), last)));
 }
 BENCHMARK(readAMonthOfTwentyYears)->Unit(benchmark::kMillisecond);

@@ -132,7 +132,7 @@ TEST_F(RoundTripTest, ManyChangesAreSavedTogetherOrNotAtAll)
     Diary diary = open();
     std::vector<records::Change> changes{random.entry(), random.session(), random.answer(), random.statement(),
                                          random.finding()};
-    changes.push_back(records::EntryRemoved{std::get<records::Entry>(changes.front()).id});
+    changes.emplace_back(records::EntryRemoved{std::get<records::Entry>(changes.front()).id});
 
     const auto history = records::History().with(diary.saveTogether(changes).value());
     EXPECT_EQ(history, diary.loadHistory().value());

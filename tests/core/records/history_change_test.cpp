@@ -140,11 +140,11 @@ TEST(HistoryChangeOnceTest, TheOldHistoryStaysAsItWas)
     test::RandomRecords random(11);
     const Entry entry = random.entry();
     const History before = History().with(entry);
-    const History copy = before;
+    const History same = History().with(entry);
 
     const History after = before.with(random.session()).with(EntryRemoved{entry.id});
 
-    EXPECT_EQ(before, copy);
+    EXPECT_EQ(before, same);
     EXPECT_NE(after, before);
 }
 

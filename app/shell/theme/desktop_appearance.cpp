@@ -39,6 +39,7 @@ void DesktopAppearance::follow()
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return goBy({.dark = m_paletteIsDark});
+    qRegisterMetaType<QDBusVariant>(); // a slot is only connected when its types are known by name
     bus.connect(kService, kPath, kSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(take(QString, QString, QDBusVariant)));
     for (const char *key : {"color-scheme", "contrast", "reduced-motion"})

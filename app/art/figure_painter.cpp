@@ -15,7 +15,6 @@ using figure::Outline;
 using figure::Stuff;
 
 constexpr double kMargin = 0.09; ///< metres around the body
-constexpr double kLine = 0.0045; ///< half of what is seen of an outline
 constexpr double kFar = 0.2;     ///< how much of the ground's colour is in what is far
 constexpr int kSamples = 24;     ///< of a round, to find the room that it needs
 
@@ -31,15 +30,14 @@ QPointF seen(figure::Point point)
     return {point.x, -point.y};
 }
 
-QPainterPath pathOf(const Outline &outline)
+QPainterPath pathOf(const std::vector<std::vector<figure::Point>> &pieces)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (const auto &piece : outline.pieces) {
-        QPolygonF polygon;
-        for (const figure::Point &point : piece)
-            polygon << seen(point);
-        path.addPolygon(polygon);
+    for (const auto &piece : pieces) {
+        path.moveTo(seen(piece.front()));
+        for (std::size_t i = 1; i < piece.size(); ++i)
+            path.lineTo(seen(piece[i]));
         path.closeSubpath();
     }
     return path;
@@ -185,19 +183,14 @@ QColor FigurePainter::colourOf(Stuff stuff) const
 /// Lines are painted first and then covered, so that only what lies outside of the whole is left of them.
 void FigurePainter::paintParts(QPainter &painter, std::span<const Outline> outlines) const
 {
-    std::vector<QPainterPath> paths;
-    for (const Outline &outline : outlines)
-        paths.push_back(pathOf(outline));
-    painter.setBrush(Qt::NoBrush);
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        const QColor line = mixed(colourOf(outlines[i]), m_colours.line, lineOf(outlines[i]));
-        painter.setPen(QPen(line, 2 * kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(paths[i]);
-    }
     painter.setPen(Qt::NoPen);
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        painter.setBrush(colourOf(outlines[i]));
-        painter.drawPath(paths[i]);
+    for (const Outline &outline : outlines) {
+        painter.setBrush(mixed(colourOf(outline), m_colours.line, lineOf(outline)));
+        painter.drawPath(pathOf(outline.edges));
+    }
+    for (const Outline &outline : outlines) {
+        painter.setBrush(colourOf(outline));
+        painter.drawPath(pathOf(outline.pieces));
     }
 }
 

@@ -19,7 +19,7 @@ using Kind = player::PlayerEvent::Kind;
 namespace {
 
 constexpr milliseconds kLookWhileStill = 100ms;
-constexpr milliseconds kLookWhileMoving = 42ms;
+constexpr milliseconds kLookWhileMoving = 50ms;
 constexpr milliseconds kLookWhilePreparing = 200ms;
 constexpr milliseconds kFetchTime = 8s;
 constexpr milliseconds kNothingToFetchTime = 3s;

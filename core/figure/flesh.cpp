@@ -22,7 +22,7 @@ Vec curved(Vec a, Vec b, Vec c, Vec d, double t)
 /// Lumps between the lumps, so that what is bent is round.
 std::vector<Lump> smooth(const std::vector<Lump> &chain)
 {
-    constexpr int kBetween = 5;
+    constexpr int kBetween = 3;
     std::vector<Lump> fine;
     for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
         const Lump &before = chain[i == 0 ? 0 : i - 1], &from = chain[i], &to = chain[i + 1],

@@ -2,6 +2,7 @@
 #include "core/figure/picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -10,7 +11,7 @@ namespace unknot::figure {
 
 namespace {
 
-constexpr int kDirections = 56;
+constexpr int kDirections = 48;
 constexpr double kRadians = std::numbers::pi / 180;
 
 struct Axes
@@ -19,6 +20,19 @@ struct Axes
     Vec up;
     Vec towards;
 };
+
+const std::array<Point, kDirections> &rays()
+{
+    static const auto all = [] {
+        std::array<Point, kDirections> made;
+        for (int i = 0; i < kDirections; ++i) {
+            const double angle = 2 * std::numbers::pi * i / kDirections;
+            made[static_cast<std::size_t>(i)] = {std::cos(angle), std::sin(angle)};
+        }
+        return made;
+    }();
+    return all;
+}
 
 Axes axesOf(const View &view)
 {
@@ -31,18 +45,20 @@ Axes axesOf(const View &view)
 }
 
 /// The hull of both: in every direction the point of the one that reaches farther.
-std::vector<Point> hull(const Lump &a, const Lump &b, const Axes &axes)
+void addHull(Outline &outline, const Lump &a, const Lump &b, const Axes &axes)
 {
-    std::vector<Point> points;
-    points.reserve(kDirections);
-    for (int i = 0; i < kDirections; ++i) {
-        const double angle = 2 * std::numbers::pi * i / kDirections;
-        const Vec direction = axes.right * std::cos(angle) + axes.up * std::sin(angle);
+    auto &piece = outline.pieces.emplace_back();
+    auto &edge = outline.edges.emplace_back();
+    piece.reserve(kDirections);
+    edge.reserve(kDirections);
+    for (const Point &ray : rays()) {
+        const Vec direction = axes.right * ray.x + axes.up * ray.y;
         const Vec first = a.farthest(direction), second = b.farthest(direction);
         const Vec best = dot(first, direction) >= dot(second, direction) ? first : second;
-        points.push_back({dot(best, axes.right), dot(best, axes.up)});
+        const Point point{dot(best, axes.right), dot(best, axes.up)};
+        piece.push_back(point);
+        edge.push_back({point.x + ray.x * kLineWidth, point.y + ray.y * kLineWidth});
     }
-    return points;
 }
 
 double depthOf(const Shape &shape, const View &view)
@@ -104,9 +120,9 @@ Outline outlineOf(const Shape &shape, const View &view)
     outline.depth = depthOf(shape, view);
     for (const auto &chain : shape.chains) {
         if (chain.size() == 1)
-            outline.pieces.push_back(hull(chain.front(), chain.front(), axes));
+            addHull(outline, chain.front(), chain.front(), axes);
         for (std::size_t i = 1; i < chain.size(); ++i)
-            outline.pieces.push_back(hull(chain[i - 1], chain[i], axes));
+            addHull(outline, chain[i - 1], chain[i], axes);
     }
     return outline;
 }

@@ -33,14 +33,17 @@ struct Box
     double top = 0;
 };
 
-/// One part as it is seen: convex pieces that together are its outline.
+/// One part as it is seen: convex pieces that together are its outline, and the same a line's width larger.
 struct Outline
 {
     Stuff stuff{};
     Part part = Part::Thing;
     std::vector<std::vector<Point>> pieces;
+    std::vector<std::vector<Point>> edges;
     double depth = 0;
 };
+
+inline constexpr double kLineWidth = 0.0045; ///< metres
 
 Outline outlineOf(const Shape &shape, const View &view);
 /// All parts, those farthest away first.

@@ -76,13 +76,15 @@ std::vector<Shape> door(Vec middle)
 /// A shaft with a wide bow at one end.
 std::vector<Shape> hook(Vec knob, double reach)
 {
-    std::vector<Lump> tube;
-    constexpr double kThick = 0.013;
-    const Vec bow[] = {{0, 0, 0},        {-0.05, 0.03, 0}, {-0.1, 0.1, 0},  {-0.1, 0.19, 0},
-                       {-0.04, 0.26, 0}, {0.06, 0.28, 0},  {0.16, 0.24, 0}, {0.22, 0.15, 0}};
-    for (const Vec point : bow)
-        tube.push_back(ball(knob + point, kThick));
-    tube.push_back(ball(knob + Vec{0.26, -reach, 0}, kThick));
+    constexpr double kThick = 0.013, kBow = 0.16;
+    constexpr int kParts = 14;
+    std::vector<Lump> tube{ball(knob, kThick)};
+    const Vec centre = knob + Vec{kBow - 0.06, 0.11, 0};
+    for (int i = 0; i <= kParts; ++i) { // over the shoulder, from behind to the front
+        const Vec spoke = turned({-kBow, -0.05, 0}, {0, 0, -1}, 195.0 * i / kParts);
+        tube.push_back(ball(centre + spoke, kThick));
+    }
+    tube.push_back(ball(centre + Vec{kBow + 0.03, -reach, 0}, kThick));
     return {thing(Stuff::Hook, std::move(tube), 0.12), thing(Stuff::Hook, {ball(knob, 0.026)}, 0.13)};
 }
 

@@ -33,7 +33,7 @@ protected:
         return reply.isValid() && reply.value();
     }
 
-    SingleInstance first{"/home/me/diary"};
+    SingleInstance first{"/a/diary"};
 };
 
 TEST_F(SingleInstanceTest, TheFirstHasNobodyToHandOverTo)
@@ -46,7 +46,7 @@ TEST_F(SingleInstanceTest, TakesTheWordsOfASecondStart)
     ASSERT_FALSE(first.handOver({}));
     QSignalSpy asked(&first, &SingleInstance::asked);
 
-    EXPECT_TRUE(open("/home/me/diary", {"--log"}));
+    EXPECT_TRUE(open("/a/diary", {"--log"}));
 
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.front().front().toStringList(), QStringList{"--log"});
@@ -57,7 +57,7 @@ TEST_F(SingleInstanceTest, LeavesAnotherDiaryToAnotherWindow)
     ASSERT_FALSE(first.handOver({}));
     QSignalSpy asked(&first, &SingleInstance::asked);
 
-    EXPECT_FALSE(open("/home/me/other", {"--log"}));
+    EXPECT_FALSE(open("/another/diary", {"--log"}));
 
     EXPECT_TRUE(asked.isEmpty());
 }

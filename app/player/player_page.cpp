@@ -48,7 +48,7 @@ QString namesOf(const plan::PermittedPlan &plan, const std::vector<base::RegionI
 /// The name of a routine says its minutes.
 QString headOf(const plan::PermittedPlan &plan)
 {
-    const QString name = toQString(plan.plan().name);
+    QString name = toQString(plan.plan().name);
     if (plan.content().find(base::RoutineId(plan.plan().id)) != nullptr)
         return name;
     return name.isEmpty() ? lengthOf(plan) : PlayerPage::tr("%1 · %2").arg(lengthOf(plan), name);
@@ -125,7 +125,7 @@ void PlayerPage::connectStage()
 
 void PlayerPage::addKeys()
 {
-    const auto add = [this](QKeySequence keys, void (PlayerController::*action)()) {
+    const auto add = [this](const QKeySequence &keys, void (PlayerController::*action)()) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, &m_controller, action);

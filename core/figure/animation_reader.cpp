@@ -204,7 +204,7 @@ void readFrames(const JsonCursor &json, std::vector<Keyframe> &frames)
     for (std::size_t i = 0; i < json.value().items.size(); ++i) {
         Keyframe frame = frames.empty() ? Keyframe{} : frames.back();
         read(json.item(i), frame);
-        frames.push_back(std::move(frame));
+        frames.push_back(frame);
     }
 }
 

@@ -52,7 +52,7 @@ void bodyHitTest(benchmark::State &state)
     const auto map = mapAt4K();
     std::mt19937 random(1);
     std::uniform_real_distribution<double> across(0, map->width()), down(0, map->height());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(map->hit({across(random), down(random)}));
     setBudget(state, 20us);
 }
@@ -62,7 +62,7 @@ void bodyRecoloursOneRegionAt4K(benchmark::State &state)
 {
     const auto map = mapAt4K();
     int level = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         level = (level + 1) % 11;
         map->setLevels({{QStringLiteral("shoulder-blade-left"), level}});
         QCoreApplication::processEvents();
@@ -75,7 +75,7 @@ void bodyRedrawsItsArtAt4K(benchmark::State &state)
 {
     const auto map = mapAt4K();
     bool dark = false;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         dark = !dark;
         map->setPalette(ui::paletteOf(ui::tokensOf(dark ? ui::Scheme::Dark : ui::Scheme::Light)));
         QCoreApplication::processEvents();
@@ -101,7 +101,7 @@ void bodyTapToPaintedMatches(benchmark::State &state)
     page.show();
     QCoreApplication::processEvents();
     bool other = false;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         other = !other;
         body.tap(other ? QStringLiteral("low-back-left") : QStringLiteral("interscapular-right"));
         QCoreApplication::processEvents();

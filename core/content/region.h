@@ -37,7 +37,7 @@ struct Region
     std::vector<ReferralSource> canComeFrom;
     std::vector<base::TechniqueId> techniques; ///< in the order they are suggested (clinical 2.7)
     std::vector<std::string> zones;            ///< protected zones Z1–Z10 that touch it
-    base::QuestionId asks; ///< comes before anything is offered here; empty: nothing does
+    base::QuestionId asks;                     ///< comes before anything is offered here; empty: nothing does
 };
 
 } // namespace unknot::content

@@ -18,8 +18,7 @@ TEST(DayRowTest, DaysAreNewestFirstWithTheStrongestPlaceFirst)
                                        .on("2026-03-14")
                                        .average(3)
                                        .region("neck-back-left", 3)
-                                       .region("interscapular-right", 6)
-                                       );
+                                       .region("interscapular-right", 6));
 
     const auto rows = dayRows(history, content);
 

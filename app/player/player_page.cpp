@@ -5,6 +5,7 @@
 #include "app/bridge/qt_text.h"
 #include "app/player/after_view.h"
 #include "app/player/cue_tint.h"
+#include "app/player/figure_time.h"
 #include "app/player/pause_card.h"
 #include "app/player/player_controller.h"
 #include "app/player/prepare_view.h"
@@ -246,8 +247,17 @@ void PlayerPage::followTime()
     const BreathNow breath = breathNow(player);
     m_stage->showBreath(breath);
     m_stage->figure().setBreath(breath.isPaced ? breath.fullness : 0);
-    m_stage->figure().setTime(std::chrono::duration<double>(player.inSegment()).count());
+    followFigure();
     setTitle(tr("%1 left").arg(clockText(player.left())));
+}
+
+void PlayerPage::followFigure()
+{
+    FigureView &figure = m_stage->figure();
+    const auto moved = figureTime(*m_controller.player());
+    if (moved)
+        figure.setTime(*moved);
+    m_controller.setSmooth(moved && figure.moves());
 }
 
 void PlayerPage::followSound()
@@ -289,9 +299,7 @@ void PlayerPage::showFigure()
     const player::RoutinePlayer &player = *m_controller.player();
     const plan::Segment &segment = player.timeline().segments[player.segment()];
     const plan::Step &step = player.plan().plan().steps[segment.step];
-    FigureView &figure = m_stage->figure();
-    figure.show(*player.plan().content().find(step.technique), step.way, segment.side, step.region);
-    m_controller.setSmooth(figure.moves());
+    m_stage->figure().show(*player.plan().content().find(step.technique), step.way, segment.side, step.region);
 }
 
 void PlayerPage::showWaiting()

@@ -46,6 +46,7 @@ private:
     void followPhase();
     void follow();
     void followTime();
+    void followFigure();
     void followSound();
     void showPlan();
     void showFigure();
@@ -65,7 +66,6 @@ private:
     AfterView *m_after;
     CueTint *m_tint;
     QList<QShortcut *> m_keys; ///< of the stage: they work wherever the keyboard is
-    std::size_t m_shownSegment = 0;
     bool m_isClosing = false;
     bool m_wasStopped = false; ///< by something that was felt
 };

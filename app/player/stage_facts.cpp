@@ -108,6 +108,14 @@ const plan::Segment *ahead(const player::RoutinePlayer &player)
     return nullptr;
 }
 
+/// A second pass: the same thing in the same place.
+bool isSameAgain(const player::RoutinePlayer &player, const plan::Segment &next)
+{
+    const auto &steps = player.plan().plan().steps;
+    const plan::Step &now = steps.at(player.step()), &then = steps.at(next.step);
+    return now.technique == then.technique && now.way == then.way && now.region == then.region;
+}
+
 QString nextText(const player::RoutinePlayer &player)
 {
     const plan::Segment *next = ahead(player);
@@ -116,7 +124,10 @@ QString nextText(const player::RoutinePlayer &player)
     if (next->step == player.step())
         return tr("Next: the other side");
     const auto *technique = techniqueOf(player, next->step);
-    const QString name = technique ? toQString(technique->name) : QString();
+    const bool isOnceMore = isSameAgain(player, *next);
+    if (isOnceMore && segmentOf(player).side == next->side)
+        return tr("Next: the same once more");
+    const QString name = isOnceMore ? tr("the same once more") : technique ? toQString(technique->name) : QString();
     const QString side = sideWord(next->side);
     return side.isEmpty() ? tr("Next: %1").arg(name) : tr("Next: %1, %2").arg(name, side.toLower());
 }
@@ -175,7 +186,6 @@ StageFacts stageFacts(const player::RoutinePlayer &player)
     facts.hold = segment.kind == SegmentKind::Find ? holdAhead(player) : QString();
     facts.isOpen = segment.open && segment.kind == SegmentKind::Do;
     facts.mayLetGo = segment.kind == SegmentKind::Do && base::isPress(technique.kind);
-    facts.isBreathing = segment.kind == SegmentKind::Do && technique.kind == base::TechniqueClass::Breath;
     return facts;
 }
 

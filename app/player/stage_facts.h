@@ -27,11 +27,10 @@ struct StageFacts
     QString sideWord;    ///< "Left side"; empty where there are no sides
     QString doing;       ///< "Find the sore spot"
     QStringList lines;   ///< how, in the technique's own words
-    QString next;        ///< "Next: the other side"
+    QString next;        ///< "Next: the other side", "Next: the same once more"
     QString hold;        ///< of a search: how long the hold will be, "45 s"
     bool isOpen = false; ///< ends when the person says so
     bool mayLetGo = false;
-    bool isBreathing = false; ///< breathing is what is done
 };
 StageFacts stageFacts(const player::RoutinePlayer &player);
 

@@ -67,6 +67,14 @@ TEST_F(StageFactsTest, TheNextStepIsNamedWithItsSide)
     EXPECT_NE(stageFacts(player).next, "Next: the other side");
 }
 
+TEST_F(StageFactsTest, ASecondPassIsTheSameOnceMore)
+{
+    plan::Plan plan = plan::fromTechnique(fake.content, *fake.content.findTechniqueNamed("T01"),
+                                          base::RegionId("interscapular-left"));
+    plan.steps.push_back(plan.steps.front());
+    EXPECT_EQ(stageFacts(at(fake.permitted(plan), SegmentKind::Do)).next, "Next: the same once more");
+}
+
 TEST_F(StageFactsTest, BreathIsInForFourAndOutForSix)
 {
     auto player = at(fake.technique("T40"), SegmentKind::Do);

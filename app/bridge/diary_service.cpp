@@ -12,14 +12,11 @@ namespace {
 
 using Changes = std::vector<records::Change>;
 
-base::Result<Changes> told(base::Result<records::Entry> &&saved)
+/// What the history is to be told of one record that was saved.
+template<typename R>
+base::Result<Changes> told(base::Result<R> &&saved)
 {
-    return std::move(saved).map([](records::Entry &&entry) { return Changes{std::move(entry)}; });
-}
-
-base::Result<Changes> told(base::Result<records::Session> &&saved)
-{
-    return std::move(saved).map([](records::Session &&session) { return Changes{std::move(session)}; });
+    return std::move(saved).map([](R &&record) { return Changes{std::move(record)}; });
 }
 
 base::Result<Changes> toldNothing(const base::Result<void> &done)
@@ -190,6 +187,31 @@ base::Uuid DiaryService::save(records::Profile profile)
     return id;
 }
 
+base::Uuid DiaryService::save(records::Episode episode)
+{
+    return saveCare(std::move(episode));
+}
+
+base::Uuid DiaryService::save(records::Visit visit)
+{
+    return saveCare(std::move(visit));
+}
+
+base::Uuid DiaryService::save(records::HabitTicked habit)
+{
+    return saveCare(std::move(habit));
+}
+
+template<typename R>
+base::Uuid DiaryService::saveCare(R record)
+{
+    if (record.id.isNull())
+        record.id = base::Uuid::make(m_clock.now());
+    const base::Uuid id = record.id;
+    change(id, What::Care, [record = std::move(record)](diary::Diary &diary) { return told(diary.save(record)); });
+    return id;
+}
+
 void DiaryService::remove(const base::Uuid &id)
 {
     change(id, What::Removed, [id](diary::Diary &diary) { return diary.remove(id); });
@@ -260,6 +282,11 @@ void DiaryService::readSessions(std::optional<base::Date> from, std::optional<ba
 {
     read<std::vector<records::Session>>(receiver, std::move(take),
                                         [from, to](diary::Diary &diary) { return diary.sessions(from, to); });
+}
+
+void DiaryService::readVisits(QObject *receiver, Taker<std::vector<records::Visit>> take)
+{
+    read<std::vector<records::Visit>>(receiver, std::move(take), [](diary::Diary &diary) { return diary.visits(); });
 }
 
 void DiaryService::readDrafts(QObject *receiver, Taker<std::vector<records::Draft>> take)

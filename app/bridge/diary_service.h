@@ -40,7 +40,7 @@ public:
     };
     Q_ENUM(State)
 
-    enum class What { All, Entry, Session, Triage, Profile, OwnRoutine, Removed, Restored };
+    enum class What { All, Entry, Session, Triage, Profile, OwnRoutine, Care, Removed, Restored };
     Q_ENUM(What)
 
     /// `folder` is what --data names. The clock must outlive the service and is asked in this thread only.
@@ -65,6 +65,10 @@ public:
     base::Uuid save(records::OwnRoutine routine);
     base::Uuid save(records::TriageRecord triage);
     base::Uuid save(records::Profile profile);
+    base::Uuid save(records::Episode episode);
+    base::Uuid save(records::Visit visit);
+    /// One of each habit and day; remove() with the id it has in the history takes the tick off again.
+    base::Uuid save(records::HabitTicked habit);
     void remove(const base::Uuid &id);
     void restore(const base::Uuid &id);
 
@@ -81,6 +85,7 @@ public:
     void readEntry(const base::Uuid &id, QObject *receiver, Taker<std::optional<records::Entry>> take);
     void readSessions(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
                       Taker<std::vector<records::Session>> take);
+    void readVisits(QObject *receiver, Taker<std::vector<records::Visit>> take);
     void readDrafts(QObject *receiver, Taker<std::vector<records::Draft>> take);
     void readOwnRoutines(QObject *receiver, Taker<std::vector<records::OwnRoutine>> take);
 
@@ -101,6 +106,8 @@ private:
     void inWorker(Job job);
     template<typename Job>
     void change(const base::Uuid &id, What what, Job job);
+    template<typename R>
+    base::Uuid saveCare(R record);
     template<typename Job>
     void keepDraft(Job job);
     template<typename T, typename Job>

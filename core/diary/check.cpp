@@ -92,6 +92,9 @@ CheckReport checkDiary(const std::filesystem::path &folder)
         check.rows<records::Finding>(report);
         check.rows<ProfileRow>(report);
         check.rows<records::OwnRoutine>(report);
+        check.rows<records::Episode>(report);
+        check.rows<records::Visit>(report);
+        check.rows<records::HabitTicked>(report);
     });
     if (!done)
         report.problems.push_back({std::string(base::toWord(done.error().code)), done.error().detail});

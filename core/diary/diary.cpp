@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/diary.h"
 
+#include "core/diary/care_store.h"
 #include "core/diary/draft_store.h"
 #include "core/diary/entry_store.h"
 #include "core/diary/errors.h"
@@ -155,6 +156,31 @@ Result<records::OwnRoutine> Diary::save(const records::OwnRoutine &routine)
 Result<std::vector<records::OwnRoutine>> Diary::ownRoutines()
 {
     return m_impl->read([](SQLite::Database &db) { return ProfileStore(db).ownRoutines(); });
+}
+
+Result<records::Episode> Diary::save(const records::Episode &episode)
+{
+    return m_impl->write([&](SQLite::Database &db) { return CareStore(db).save(episode, m_impl->now()); });
+}
+
+Result<records::Visit> Diary::save(const records::Visit &visit)
+{
+    return m_impl->write([&](SQLite::Database &db) { return CareStore(db).save(visit, m_impl->now()); });
+}
+
+Result<records::HabitTicked> Diary::save(const records::HabitTicked &habit)
+{
+    return m_impl->write([&](SQLite::Database &db) { return CareStore(db).save(habit, m_impl->now()); });
+}
+
+Result<std::vector<records::Episode>> Diary::episodes()
+{
+    return m_impl->read([](SQLite::Database &db) { return CareStore(db).episodes(); });
+}
+
+Result<std::vector<records::Visit>> Diary::visits()
+{
+    return m_impl->read([](SQLite::Database &db) { return CareStore(db).visits(); });
 }
 
 Result<void> Diary::save(const records::Draft &draft)

@@ -63,11 +63,20 @@ public:
     base::Result<records::OwnRoutine> save(const records::OwnRoutine &routine);
     base::Result<std::vector<records::OwnRoutine>> ownRoutines();
 
+    base::Result<records::Episode> save(const records::Episode &episode);
+    base::Result<records::Visit> save(const records::Visit &visit);
+    /// One of each habit and day: ticking twice is ticking once. remove() takes the tick off again.
+    base::Result<records::HabitTicked> save(const records::HabitTicked &habit);
+    /// By first day, or day.
+    base::Result<std::vector<records::Episode>> episodes();
+    base::Result<std::vector<records::Visit>> visits();
+
     base::Result<void> save(const records::Draft &draft);
     base::Result<std::vector<records::Draft>> drafts();
     base::Result<void> removeDraft(const std::string &form);
 
-    /// Into the trash and out of it: an entry, session, statement or own routine. What History is to be told.
+    /// Into the trash and out of it: an entry, session, statement, own routine, episode, visit or habit. What History
+    /// is to be told.
     base::Result<std::vector<records::Change>> remove(const base::Uuid &id);
     base::Result<std::vector<records::Change>> restore(const base::Uuid &id);
 

@@ -43,6 +43,9 @@ records::History loadHistory(SQLite::Database &db)
     addAll<records::Answer>(db, builder);
     addAll<records::Statement>(db, builder);
     addAll<records::Finding>(db, builder);
+    addAll<records::Episode>(db, builder);
+    addAll<records::Visit>(db, builder);
+    addAll<records::HabitTicked>(db, builder);
     forEachGood<ProfileRow>(db, [&](const ProfileRow &row) {
         records::Profile profile = row.profile;
         profile.stored = true;

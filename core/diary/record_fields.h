@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/diary/cell.h"
 #include "core/records/answer.h"
+#include "core/records/care.h"
 #include "core/records/entry.h"
 #include "core/records/profile.h"
 #include "core/records/session.h"
@@ -83,6 +84,27 @@ template<>
 struct TableOf<records::OwnRoutine>
 {
     static constexpr const char *name = "own_routines";
+    static constexpr const char *parent = "";
+};
+
+template<>
+struct TableOf<records::Episode>
+{
+    static constexpr const char *name = "episodes";
+    static constexpr const char *parent = "";
+};
+
+template<>
+struct TableOf<records::Visit>
+{
+    static constexpr const char *name = "visits";
+    static constexpr const char *parent = "";
+};
+
+template<>
+struct TableOf<records::HabitTicked>
+{
+    static constexpr const char *name = "habits_ticked";
     static constexpr const char *parent = "";
 };
 
@@ -252,6 +274,35 @@ void fields(Io &io, R &routine)
     io("id", routine.id);
     io("name", routine.name);
     io("steps", routine.json);
+}
+
+template<typename Io, MaybeConst<records::Episode> E>
+void fields(Io &io, E &episode)
+{
+    io("id", episode.id);
+    io("part", episode.part);
+    io("first_day", episode.firstDay);
+    io("first_day_told", episode.firstDayTold);
+    io("last_day", episode.lastDay);
+    io("ended_by", episode.endedBy);
+}
+
+template<typename Io, MaybeConst<records::Visit> V>
+void fields(Io &io, V &visit)
+{
+    io("id", visit.id);
+    io("day", visit.day);
+    io("by_whom", visit.byWhom);
+    io("go_on", visit.goOn);
+    io("note", visit.note);
+}
+
+template<typename Io, MaybeConst<records::HabitTicked> H>
+void fields(Io &io, H &ticked)
+{
+    io("id", ticked.id);
+    io("habit", ticked.habit);
+    io("day", ticked.day);
 }
 
 template<typename Io, MaybeConst<Stamps> S>

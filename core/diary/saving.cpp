@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/saving.h"
 
+#include "core/diary/care_store.h"
 #include "core/diary/entry_store.h"
 #include "core/diary/errors.h"
 #include "core/diary/profile_store.h"
@@ -33,6 +34,8 @@ public:
         if constexpr (std::is_same_v<R, records::Profile>) {
             ProfileStore(m_db).save(record, m_now);
             return record;
+        } else if constexpr (requires { CareStore(m_db).save(record, m_now); }) {
+            return CareStore(m_db).save(record, m_now);
         } else if constexpr (requires { TriageStore(m_db).save(record, m_now); }) {
             return TriageStore(m_db).save(record, m_now);
         } else {

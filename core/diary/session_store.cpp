@@ -38,6 +38,8 @@ bool onlyGoesOn(const Session &then, const Session &now)
         return false;
     Session known = now;
     known.steps.resize(then.steps.size());
+    for (std::size_t i = 0; i < then.steps.size(); ++i)
+        takeIfOpen(then.steps[i].felt, known.steps[i].felt);
     takeIfOpen(then.before, known.before);
     takeIfOpen(then.after, known.after);
     takeIfOpen(then.nextMorning, known.nextMorning);
@@ -47,6 +49,13 @@ bool onlyGoesOn(const Session &then, const Session &now)
         known.reason = then.reason;
     }
     return known == then;
+}
+
+/// So many steps at the beginning are the same in both, and need not be written again.
+int stepsThatStay(const Session &then, const Session &now)
+{
+    const auto differs = std::ranges::mismatch(then.steps, now.steps).in1;
+    return static_cast<int>(differs - then.steps.begin());
 }
 
 } // namespace
@@ -69,7 +78,7 @@ Session SessionStore::save(Session session, base::Instant now)
     if (!known->damaged && session == before)
         return before;
     Stamps stamps{known->stamps.created, now, known->stamps.rev, {}};
-    int stepsKept = static_cast<int>(before.steps.size());
+    int stepsKept = stepsThatStay(before, session);
     if (known->damaged || !onlyGoesOn(before, session)) {
         keepRevision(m_db, *known, now);
         ++stamps.rev;

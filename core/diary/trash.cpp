@@ -32,6 +32,12 @@ std::optional<Changes> throwAway(SQLite::Database &db, const base::Uuid &id, bas
         return Changes{records::StatementRemoved{id}};
     if (setDeleted<records::OwnRoutine>(db, id, now))
         return Changes{};
+    if (setDeleted<records::Episode>(db, id, now))
+        return Changes{records::EpisodeRemoved{id}};
+    if (setDeleted<records::Visit>(db, id, now))
+        return Changes{records::VisitRemoved{id}};
+    if (setDeleted<records::HabitTicked>(db, id, now))
+        return Changes{records::HabitUnticked{id}};
     return std::nullopt;
 }
 
@@ -45,6 +51,12 @@ std::optional<Changes> takeBack(SQLite::Database &db, const base::Uuid &id)
         return toldOf(std::move(*statement));
     if (setDeleted<records::OwnRoutine>(db, id, std::nullopt))
         return Changes{};
+    if (auto episode = setDeleted<records::Episode>(db, id, std::nullopt))
+        return toldOf(std::move(*episode));
+    if (auto visit = setDeleted<records::Visit>(db, id, std::nullopt))
+        return toldOf(std::move(*visit));
+    if (auto habit = setDeleted<records::HabitTicked>(db, id, std::nullopt))
+        return toldOf(std::move(*habit));
     return std::nullopt;
 }
 

@@ -34,9 +34,15 @@ bool isNotEmpty(const std::string &text)
     return !text.empty();
 }
 
+void refuseInvalid(const base::Date &day, const char *field)
+{
+    demand(day.year() >= 0 && day.year() <= 9999, field);
+}
+
 void refuseInvalid(const base::Moment &moment, const char *field)
 {
-    demand(!moment.zone.empty() && moment.day.year() >= 0 && moment.day.year() <= 9999, field);
+    demand(!moment.zone.empty(), field);
+    refuseInvalid(moment.day, field);
 }
 
 } // namespace
@@ -95,6 +101,32 @@ void refuseInvalid(const records::Finding &finding)
 void refuseInvalid(const records::Profile &profile)
 {
     demand(std::ranges::all_of(profile.excluded, isWord, &base::TechniqueId::text), "excluded");
+}
+
+void refuseInvalid(const records::OwnRoutine &) {}
+
+void refuseInvalid(const records::Episode &episode)
+{
+    demand(episode.part != base::BodyPart::Spread, "part");
+    refuseInvalid(episode.firstDay, "first_day");
+    demand(episode.lastDay.has_value() != episode.endedBy.empty(), "ended_by");
+    if (!episode.lastDay)
+        return;
+    refuseInvalid(*episode.lastDay, "last_day");
+    demand(*episode.lastDay >= episode.firstDay, "last_day");
+    demand(episode.endedBy == "gone" || episode.endedBy == "settled" || episode.endedBy == "faded", "ended_by");
+}
+
+void refuseInvalid(const records::Visit &visit)
+{
+    refuseInvalid(visit.day, "day");
+    demand(visit.goOn.empty() || visit.goOn == "yes" || visit.goOn == "limits" || visit.goOn == "no", "go_on");
+}
+
+void refuseInvalid(const records::HabitTicked &habit)
+{
+    demand(!habit.habit.isEmpty(), "habit");
+    refuseInvalid(habit.day, "day");
 }
 
 } // namespace unknot::diary

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/records/answer.h"
+#include "core/records/care.h"
 #include "core/records/entry.h"
 #include "core/records/profile.h"
 #include "core/records/session.h"
@@ -15,5 +16,9 @@ void refuseInvalid(const records::Answer &answer);
 void refuseInvalid(const records::Statement &statement);
 void refuseInvalid(const records::Finding &finding);
 void refuseInvalid(const records::Profile &profile);
+void refuseInvalid(const records::OwnRoutine &routine);
+void refuseInvalid(const records::Episode &episode);
+void refuseInvalid(const records::Visit &visit);
+void refuseInvalid(const records::HabitTicked &habit);
 
 } // namespace unknot::diary

@@ -153,6 +153,21 @@ std::span<const Finding> History::findings() const
     return *m_parts->findings;
 }
 
+std::span<const Episode> History::episodes() const
+{
+    return *m_parts->episodes;
+}
+
+std::span<const Visit> History::visits() const
+{
+    return *m_parts->visits;
+}
+
+std::span<const HabitTicked> History::habitsTicked() const
+{
+    return *m_parts->habitsTicked;
+}
+
 const Profile &History::profile() const
 {
     return *m_parts->profile;
@@ -179,7 +194,8 @@ bool operator==(const History &left, const History &right)
            same(a.entries->marks, b.entries->marks) && same(a.sessions->facts, b.sessions->facts) &&
            same(a.sessions->steps, b.sessions->steps) && same(a.sessions->regions, b.sessions->regions) &&
            same(a.days->days, b.days->days) && same(a.days->levels, b.days->levels) && *a.answers == *b.answers &&
-           *a.statements == *b.statements && *a.findings == *b.findings && *a.profile == *b.profile;
+           *a.statements == *b.statements && *a.findings == *b.findings && *a.episodes == *b.episodes &&
+           *a.visits == *b.visits && *a.habitsTicked == *b.habitsTicked && *a.profile == *b.profile;
 }
 
 } // namespace unknot::records

@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/records/answer.h"
+#include "core/records/care.h"
 #include "core/records/entry.h"
 #include "core/records/profile.h"
 #include "core/records/session.h"
@@ -121,8 +122,21 @@ struct StatementRemoved
 {
     base::Uuid id;
 };
+struct EpisodeRemoved
+{
+    base::Uuid id;
+};
+struct VisitRemoved
+{
+    base::Uuid id;
+};
+struct HabitUnticked
+{
+    base::Uuid id;
+};
 using Change =
-    std::variant<Entry, Session, Answer, Statement, Finding, Profile, EntryRemoved, SessionRemoved, StatementRemoved>;
+    std::variant<Entry, Session, Answer, Statement, Finding, Profile, EntryRemoved, SessionRemoved, StatementRemoved,
+                 Episode, Visit, HabitTicked, EpisodeRemoved, VisitRemoved, HabitUnticked>;
 
 /// The diary as computed things see it: an immutable value without text. Trends, facts, guards and ranking are pure
 /// functions of it. Copies share their parts.
@@ -147,6 +161,9 @@ public:
     std::span<const Answer> answers() const; ///< by moment, then id; the latest kAnswersKept of each question
     std::span<const Statement> statements() const;
     std::span<const Finding> findings() const;
+    std::span<const Episode> episodes() const;         ///< by first day, then id
+    std::span<const Visit> visits() const;             ///< by day, then id; without their texts
+    std::span<const HabitTicked> habitsTicked() const; ///< by day, then habit
     const Profile &profile() const;
 
     const Day *find(base::Date date) const;

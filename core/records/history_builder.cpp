@@ -17,6 +17,9 @@ struct HistoryBuilder::Collected
     std::map<base::QuestionId, std::vector<Answer>> answers;
     std::vector<Statement> statements;
     std::vector<Finding> findings;
+    std::vector<Episode> episodes;
+    std::vector<Visit> visits;
+    std::vector<HabitTicked> habitsTicked;
     Profile profile;
 };
 
@@ -134,6 +137,21 @@ void HistoryBuilder::add(const Finding &finding)
     m_collected->findings.push_back(finding);
 }
 
+void HistoryBuilder::add(const Episode &episode)
+{
+    m_collected->episodes.push_back(episode);
+}
+
+void HistoryBuilder::add(const Visit &visit)
+{
+    m_collected->visits.push_back(withoutText(visit));
+}
+
+void HistoryBuilder::add(const HabitTicked &habit)
+{
+    m_collected->habitsTicked.push_back(habit);
+}
+
 void HistoryBuilder::set(const Profile &profile)
 {
     m_collected->profile = profile;
@@ -156,6 +174,9 @@ History HistoryBuilder::build()
     parts->answers = ordered(std::move(answers));
     parts->statements = ordered(std::move(m_collected->statements));
     parts->findings = ordered(std::move(m_collected->findings));
+    parts->episodes = ordered(std::move(m_collected->episodes));
+    parts->visits = ordered(std::move(m_collected->visits));
+    parts->habitsTicked = ordered(std::move(m_collected->habitsTicked));
     parts->profile = std::make_shared<Profile>(std::move(m_collected->profile));
     m_collected.reset();
     return History(std::move(parts));

@@ -22,6 +22,9 @@ public:
     void add(const Answer &answer);
     void add(const Statement &statement);
     void add(const Finding &finding);
+    void add(const Episode &episode);
+    void add(const Visit &visit);
+    void add(const HabitTicked &habit);
     void set(const Profile &profile);
 
     /// Call it once, at the end.

@@ -99,6 +99,15 @@ public:
     void operator()(const Answer &answer) { m_parts->answers = withRecord(*m_parts->answers, answer); }
     void operator()(const Statement &statement) { m_parts->statements = withRecord(*m_parts->statements, statement); }
     void operator()(const Finding &finding) { m_parts->findings = withRecord(*m_parts->findings, finding); }
+    void operator()(const Episode &episode) { m_parts->episodes = withRecord(*m_parts->episodes, episode); }
+    void operator()(const Visit &visit) { m_parts->visits = withRecord(*m_parts->visits, withoutText(visit)); }
+    void operator()(const HabitTicked &habit) { m_parts->habitsTicked = withRecord(*m_parts->habitsTicked, habit); }
+    void operator()(const EpisodeRemoved &removed) { m_parts->episodes = without(*m_parts->episodes, removed.id); }
+    void operator()(const VisitRemoved &removed) { m_parts->visits = without(*m_parts->visits, removed.id); }
+    void operator()(const HabitUnticked &removed)
+    {
+        m_parts->habitsTicked = without(*m_parts->habitsTicked, removed.id);
+    }
     void operator()(const Profile &profile) { m_parts->profile = std::make_shared<Profile>(profile); }
 
     std::shared_ptr<const History::Parts> result()

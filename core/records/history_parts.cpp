@@ -280,4 +280,29 @@ void order(std::vector<Finding> &findings)
     });
 }
 
+void order(std::vector<Episode> &episodes)
+{
+    std::ranges::sort(episodes, [](const Episode &a, const Episode &b) {
+        return std::tie(a.firstDay, a.id) < std::tie(b.firstDay, b.id);
+    });
+}
+
+void order(std::vector<Visit> &visits)
+{
+    std::ranges::sort(visits,
+                      [](const Visit &a, const Visit &b) { return std::tie(a.day, a.id) < std::tie(b.day, b.id); });
+}
+
+void order(std::vector<HabitTicked> &habits)
+{
+    std::ranges::sort(habits, [](const HabitTicked &a, const HabitTicked &b) {
+        return std::tie(a.day, a.habit, a.id) < std::tie(b.day, b.habit, b.id);
+    });
+}
+
+Visit withoutText(const Visit &visit)
+{
+    return {visit.id, visit.day, {}, visit.goOn, {}};
+}
+
 } // namespace unknot::records

@@ -93,6 +93,9 @@ struct History::Parts
     std::shared_ptr<const std::vector<Answer>> answers = std::make_shared<std::vector<Answer>>();
     std::shared_ptr<const std::vector<Statement>> statements = std::make_shared<std::vector<Statement>>();
     std::shared_ptr<const std::vector<Finding>> findings = std::make_shared<std::vector<Finding>>();
+    std::shared_ptr<const std::vector<Episode>> episodes = std::make_shared<std::vector<Episode>>();
+    std::shared_ptr<const std::vector<Visit>> visits = std::make_shared<std::vector<Visit>>();
+    std::shared_ptr<const std::vector<HabitTicked>> habitsTicked = std::make_shared<std::vector<HabitTicked>>();
     std::shared_ptr<const Profile> profile = std::make_shared<Profile>();
 };
 
@@ -112,5 +115,11 @@ std::span<const EntryFact> entriesOf(const EntryPart &entries, base::Date date);
 void order(std::vector<Answer> &answers);
 void order(std::vector<Statement> &statements);
 void order(std::vector<Finding> &findings);
+void order(std::vector<Episode> &episodes);
+void order(std::vector<Visit> &visits);
+void order(std::vector<HabitTicked> &habits);
+
+/// What a History holds of a visit.
+Visit withoutText(const Visit &visit);
 
 } // namespace unknot::records

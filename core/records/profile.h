@@ -30,6 +30,8 @@ struct OwnRoutine
     std::string name;
     std::string json;
     bool removed = false;
+
+    friend bool operator==(const OwnRoutine &, const OwnRoutine &) = default;
 };
 
 /// A form half filled in, one per form, written two seconds after the last key.

@@ -252,7 +252,8 @@ CREATE TABLE habits_ticked (
     deleted INTEGER,
     checksum BLOB NOT NULL CHECK (length(checksum) = 16),
     habit TEXT NOT NULL,
-    day TEXT NOT NULL
+    day TEXT NOT NULL,
+    UNIQUE (habit, day)
 ) STRICT;
 
 CREATE TABLE own_routines (

@@ -74,6 +74,23 @@ TEST_F(SessionStepsTest, EndingItAndTheLevelsAfterAreNoRevision)
     EXPECT_EQ(diary.loadHistory().value(), records::History().with(session));
 }
 
+TEST_F(SessionStepsTest, SayingHowAStepFeltIsNoRevision)
+{
+    Diary diary = open();
+    records::Session session = aSession();
+    session.steps = {aStep(60), aStep(45)};
+    session = diary.save(session).value();
+    session.steps.back().felt = base::Felt::Easier;
+
+    session = diary.save(session).value();
+
+    EXPECT_EQ(session.revision, 1);
+    EXPECT_EQ(diary.sessions().value(), std::vector{session});
+    session.steps.back().felt = base::Felt::Worse;
+    EXPECT_EQ(diary.save(session).value().revision, 2);
+    EXPECT_TRUE(Diary::check(place()).ok);
+}
+
 TEST_F(SessionStepsTest, CorrectingALevelIsARevision)
 {
     Diary diary = open();

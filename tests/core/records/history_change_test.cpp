@@ -17,6 +17,9 @@ struct Everything
     std::map<base::Uuid, Answer> answers;
     std::map<base::Uuid, Statement> statements;
     std::map<base::Uuid, Finding> findings;
+    std::map<base::Uuid, Episode> episodes;
+    std::map<base::Uuid, Visit> visits;
+    std::map<base::Uuid, HabitTicked> habits;
     Profile profile;
 
     void apply(const Entry &entry) { entries[entry.id] = entry; }
@@ -24,6 +27,12 @@ struct Everything
     void apply(const Answer &answer) { answers[answer.id] = answer; }
     void apply(const Statement &statement) { statements[statement.id] = statement; }
     void apply(const Finding &finding) { findings[finding.id] = finding; }
+    void apply(const Episode &episode) { episodes[episode.id] = episode; }
+    void apply(const Visit &visit) { visits[visit.id] = visit; }
+    void apply(const HabitTicked &habit) { habits[habit.id] = habit; }
+    void apply(const EpisodeRemoved &removed) { episodes.erase(removed.id); }
+    void apply(const VisitRemoved &removed) { visits.erase(removed.id); }
+    void apply(const HabitUnticked &removed) { habits.erase(removed.id); }
     void apply(const Profile &changed) { profile = changed; }
     void apply(const EntryRemoved &removed) { entries.erase(removed.id); }
     void apply(const SessionRemoved &removed) { sessions.erase(removed.id); }
@@ -42,6 +51,12 @@ struct Everything
             builder.add(statement);
         for (const auto &[id, finding] : findings)
             builder.add(finding);
+        for (const auto &[id, episode] : episodes)
+            builder.add(episode);
+        for (const auto &[id, visit] : visits)
+            builder.add(visit);
+        for (const auto &[id, habit] : habits)
+            builder.add(habit);
         builder.set(profile);
         return builder.build();
     }
@@ -58,7 +73,7 @@ base::Uuid anyId(test::RandomRecords &random, const std::map<base::Uuid, Record>
 Change anyChange(test::RandomRecords &random, const Everything &all)
 {
     const bool isEdit = random.below(3) == 0;
-    switch (random.below(10)) {
+    switch (random.below(12)) {
     case 0:
     case 1: {
         Session session = random.session();
@@ -90,6 +105,28 @@ Change anyChange(test::RandomRecords &random, const Everything &all)
         profile.stored = true;
         return profile;
     }
+    case 8:
+        switch (random.below(4)) {
+        case 0:
+            return EpisodeRemoved{anyId(random, all.episodes)};
+        case 1:
+            return VisitRemoved{anyId(random, all.visits)};
+        default:
+            return HabitUnticked{anyId(random, all.habits)};
+        }
+    case 9:
+        switch (random.below(3)) {
+        case 0: {
+            Episode episode = random.episode();
+            if (isEdit)
+                episode.id = anyId(random, all.episodes);
+            return episode;
+        }
+        case 1:
+            return random.visit();
+        default:
+            return random.habitTicked();
+        }
     default: {
         Entry entry = random.entry();
         if (isEdit)

@@ -170,4 +170,28 @@ records::Finding RandomRecords::finding()
     return finding;
 }
 
+records::Episode RandomRecords::episode()
+{
+    records::Episode episode;
+    episode.id = id();
+    episode.part = static_cast<base::BodyPart>(below(3));
+    episode.firstDay = moment().day;
+    episode.firstDayTold = below(2) == 0;
+    if (below(2) == 0) {
+        episode.lastDay = episode.firstDay.plusDays(below(30));
+        episode.endedBy = word({"gone", "settled", "faded"});
+    }
+    return episode;
+}
+
+records::Visit RandomRecords::visit()
+{
+    return {id(), moment().day, text(), word({"yes", "limits", "no", ""}), text()};
+}
+
+records::HabitTicked RandomRecords::habitTicked()
+{
+    return {id(), base::HabitId(word({"desk-breaks", "arm-support"})), moment().day};
+}
+
 } // namespace unknot::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/records/answer.h"
+#include "core/records/care.h"
 #include "core/records/entry.h"
 #include "core/records/session.h"
 
@@ -24,6 +25,9 @@ public:
     records::Answer answer();
     records::Statement statement();
     records::Finding finding();
+    records::Episode episode();
+    records::Visit visit();
+    records::HabitTicked habitTicked();
 
     int below(int limit) { return std::uniform_int_distribution(0, limit - 1)(m_random); }
     base::Uuid id();

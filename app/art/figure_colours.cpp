@@ -47,7 +47,11 @@ FigureColours figureColours(const QPalette &palette)
         colours.cloth = mixed(t.card, t.muscle, 0.3);
     }
     colours.tool = bright(t.severity[3]);
-    colours.pack = t.severity[6];
+    colours.toolEnd = mixed(colours.tool, colours.line, 0.35);
+    colours.warm = bright(t.severity[6]);
+    colours.cold = QColor::fromHsvF(0.57F, 0.5F, t.isDark() ? 0.85F : 0.88F);
+    colours.mark = Qt::white;
+    colours.arrow = t.isDark() ? mixed(t.text, t.accent, 0.25) : mixed(t.text, t.accent, 0.35);
     colours.glow = bright(t.severity[6]);
     return colours;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/art/figure_painter.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadialGradient>
@@ -14,9 +15,8 @@ namespace {
 using figure::Outline;
 using figure::Stuff;
 
-constexpr double kMargin = 0.09; ///< metres around the body
-constexpr double kFar = 0.2;     ///< how much of the ground's colour is in what is far
-constexpr int kSamples = 24;     ///< of a round, to find the room that it needs
+constexpr double kFar = 0.22;    ///< how much of the line's colour is in what is far
+constexpr double kThrough = 0.3; ///< of the glow that is seen through an arm before it
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -50,24 +50,10 @@ double lineOf(const Outline &outline)
     return isCloth ? 0.22 : 0.4;
 }
 
-/// A wall may be cut off at the edge of the picture.
-bool needsRoom(const Outline &outline)
+QRectF boundsFor(const figure::Animation &animation)
 {
-    return outline.stuff != Stuff::Wall;
-}
-
-QRectF roomOf(const figure::Animation &animation)
-{
-    QRectF room;
-    const int samples = animation.moves() ? kSamples : 1;
-    for (int i = 0; i < samples; ++i) {
-        const auto scene = figure::sceneOf(animation, animation.seconds() * i / samples, 0);
-        std::vector<Outline> outlines = figure::inOrder(scene.shapes, animation.view);
-        std::erase_if(outlines, [](const Outline &outline) { return !needsRoom(outline); });
-        const figure::Box box = figure::boundsOf(outlines);
-        room |= QRectF(QPointF(box.left, -box.top), QPointF(box.right, -box.bottom));
-    }
-    return room.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    const figure::Box box = figure::roomOf(animation);
+    return {QPointF(box.left, -box.top), QPointF(box.right, -box.bottom)};
 }
 
 } // namespace
@@ -75,11 +61,12 @@ QRectF roomOf(const figure::Animation &animation)
 FigurePainter::FigurePainter(const figure::Animation &animation, const FigureColours &colours)
     : m_animation(animation)
     , m_colours(colours)
-    , m_bounds(roomOf(animation))
+    , m_bounds(boundsFor(animation))
 {
 }
 
-void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool isMirrored) const
+void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool isMirrored,
+                          Arrows arrows) const
 {
     const double scale = std::min(room.width() / m_bounds.width(), room.height() / m_bounds.height());
     painter.save();
@@ -88,45 +75,32 @@ void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::S
     painter.translate(room.center());
     painter.scale(isMirrored ? -scale : scale, scale);
     painter.translate(-m_bounds.center());
-    paintFloor(painter, scene);
-    const std::vector<Outline> outlines = figure::inOrder(scene.shapes, m_animation.view);
-    for (auto first = outlines.begin(); first != outlines.end();) {
-        const auto last = std::find_if(first + 1, outlines.end(), [&](const Outline &next) {
-            return next.part == figure::Part::Thing || next.part != first->part;
-        });
-        paintParts(painter, {first, last});
-        first = last;
+    constexpr double kWide = 50; // a wall may reach to the edge of the picture, what is below it may not
+    painter.setClipRect(QRectF(-kWide, m_bounds.top() - kWide, 2 * kWide, m_bounds.height() + kWide),
+                        Qt::IntersectClip);
+    const figure::Drawing drawing = figure::drawingOf(m_animation, scene);
+    paintFloor(painter, drawing);
+    for (std::size_t i = 0; i < drawing.groups.size(); ++i) {
+        paintParts(painter, drawing.groups[i]);
+        if (drawing.glow && drawing.glowAfter == i + 1)
+            paintGlow(painter, *drawing.glow, 1);
     }
-    paintGlow(painter, scene);
+    if (drawing.glow)
+        paintGlow(painter, *drawing.glow, kThrough);
+    paintParts(painter, drawing.onGlow);
+    if (arrows == Arrows::Shown) {
+        for (const figure::ArrowLine &line : drawing.arrows)
+            paintArrow(painter, line);
+    }
     painter.restore();
 }
 
-void FigurePainter::paintFloor(QPainter &painter, const figure::Scene &scene) const
+void FigurePainter::paintFloor(QPainter &painter, const figure::Drawing &drawing) const
 {
-    const auto lies = [](const figure::Prop &prop) {
-        return prop.kind == figure::Prop::Kind::Mat || prop.kind == figure::Prop::Kind::Bed;
-    };
-    if (std::ranges::any_of(m_animation.props, lies))
-        return;
-    constexpr double kNear = 0.3; // what is lower than this throws a shadow
-    double left = 1e9, right = -1e9;
-    for (const figure::Shape &shape : scene.shapes) {
-        for (const auto &chain : shape.chains) {
-            for (const figure::Lump &lump : chain) {
-                if (!shape.isBody() || lump.middle.y > kNear)
-                    continue;
-                const double x = m_animation.view.project({lump.middle.x, 0, lump.middle.z}).x;
-                left = std::min(left, x);
-                right = std::max(right, x);
-            }
-        }
-    }
-    painter.setPen(Qt::NoPen);
-    if (left < right) {
-        const QPointF middle((left + right) / 2, 0.005);
-        const double half = (right - left) / 2 + 0.14;
+    if (drawing.shadow) {
+        const double half = drawing.shadow->half;
         painter.save();
-        painter.translate(middle);
+        painter.translate(seen(drawing.shadow->middle) + QPointF(0, 0.005));
         painter.scale(1, 0.11);
         QRadialGradient shadow(QPointF(0, 0), half);
         QColor shade = m_colours.floor;
@@ -135,18 +109,20 @@ void FigurePainter::paintFloor(QPainter &painter, const figure::Scene &scene) co
         shadow.setColorAt(0.6, shade);
         shade.setAlphaF(0);
         shadow.setColorAt(1, shade);
+        painter.setPen(Qt::NoPen);
         painter.setBrush(shadow);
         painter.drawEllipse(QPointF(0, 0), half, half);
         painter.restore();
     }
+    if (!drawing.hasFloor)
+        return;
     painter.setPen(QPen(m_colours.floor, 0.006, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(m_bounds.left() + 0.03, 0.008), QPointF(m_bounds.right() - 0.03, 0.008));
 }
 
 QColor FigurePainter::colourOf(const Outline &outline) const
 {
-    const bool isFar = outline.part == figure::Part::FarArm || outline.part == figure::Part::FarLeg;
-    return isFar ? mixed(colourOf(outline.stuff), m_colours.line, kFar) : colourOf(outline.stuff);
+    return mixed(colourOf(outline.stuff), m_colours.line, kFar * outline.shade);
 }
 
 QColor FigurePainter::colourOf(Stuff stuff) const
@@ -154,6 +130,8 @@ QColor FigurePainter::colourOf(Stuff stuff) const
     switch (stuff) {
     case Stuff::Skin:
         return m_colours.skin;
+    case Stuff::Face:
+        return mixed(m_colours.skin, m_colours.line, 0.6);
     case Stuff::Hair:
         return m_colours.hair;
     case Stuff::Shirt:
@@ -174,8 +152,14 @@ QColor FigurePainter::colourOf(Stuff stuff) const
     case Stuff::Roller:
     case Stuff::Hook:
         return m_colours.tool;
-    case Stuff::Pack:
-        return m_colours.pack;
+    case Stuff::RollerEnd:
+        return m_colours.toolEnd;
+    case Stuff::WarmPack:
+        return m_colours.warm;
+    case Stuff::ColdPack:
+        return m_colours.cold;
+    case Stuff::Mark:
+        return m_colours.mark;
     }
     return m_colours.line;
 }
@@ -194,23 +178,45 @@ void FigurePainter::paintParts(QPainter &painter, std::span<const Outline> outli
     }
 }
 
-void FigurePainter::paintGlow(QPainter &painter, const figure::Scene &scene) const
+void FigurePainter::paintGlow(QPainter &painter, const figure::Glow &glow, double share) const
 {
-    if (!scene.spot)
-        return;
-    const QPointF middle = seen(m_animation.view.project(scene.spotPlace));
-    const double radius = scene.spot->radius * 1.9;
-    QRadialGradient glow(middle, radius);
+    const QPointF middle = seen(glow.middle);
+    QRadialGradient light(middle, glow.radius);
     QColor colour = m_colours.glow;
-    colour.setAlphaF(0.75F);
-    glow.setColorAt(0, colour);
-    colour.setAlphaF(0.4F);
-    glow.setColorAt(0.45, colour);
-    colour.setAlphaF(0);
-    glow.setColorAt(1, colour);
+    const auto at = [&](double where, double alpha) {
+        colour.setAlphaF(static_cast<float>(alpha * glow.strength * share));
+        light.setColorAt(where, colour);
+    };
+    at(0, 0.75);
+    at(0.45, 0.4);
+    at(1, 0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(glow);
-    painter.drawEllipse(middle, radius, radius);
+    painter.setBrush(light);
+    painter.drawEllipse(middle, glow.radius, glow.radius);
+}
+
+void FigurePainter::paintArrow(QPainter &painter, const figure::ArrowLine &line) const
+{
+    constexpr double kThick = 0.018, kHead = 0.055;
+    const QPointF from = seen(line.from), bend = seen(line.bend), to = seen(line.to);
+    QLineF head(bend, to);
+    head.setLength(head.length() + kHead * 0.6);
+    const QPointF tip = head.p2();
+    QPainterPath path(from);
+    path.quadTo(bend, to);
+    const QPointF along = (tip - bend) / std::max(1e-6, QLineF(bend, tip).length());
+    const QPointF across(-along.y(), along.x());
+    const QPointF base = tip - along * kHead;
+    QPainterPath point(tip);
+    point.lineTo(base + across * kHead * 0.62);
+    point.lineTo(base - across * kHead * 0.62);
+    point.closeSubpath();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_colours.arrow, kThick, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPath(path);
+    painter.setPen(QPen(m_colours.arrow, kThick / 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(m_colours.arrow);
+    painter.drawPath(point);
 }
 
 } // namespace unknot::ui

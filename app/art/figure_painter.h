@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figure/animation.h"
+#include "core/figure/drawing.h"
 
 #include <QColor>
 #include <QRectF>
@@ -26,27 +26,36 @@ struct FigureColours
     QColor wood;
     QColor cloth;
     QColor tool; ///< ball, roller, hook
-    QColor pack;
-    QColor glow; ///< the sore place
+    QColor toolEnd;
+    QColor warm;
+    QColor cold;
+    QColor mark;  ///< on a cold pack
+    QColor glow;  ///< the sore place
+    QColor arrow; ///< which way something moves
 };
 
 /// Paints scenes of one animation at one scale, so that it stands still while it moves.
 class FigurePainter
 {
 public:
+    /// A picture that stands still tells by arrows what moves.
+    enum class Arrows { None, Shown };
+
     FigurePainter(const figure::Animation &animation, const FigureColours &colours);
 
     /// The room that it needs at any time, in metres: as wide and high as this.
     QSizeF size() const { return m_bounds.size(); }
     /// `mirrored`: the other side of the body.
-    void paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool mirrored) const;
+    void paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool mirrored,
+               Arrows arrows = Arrows::None) const;
 
 private:
     QColor colourOf(const figure::Outline &outline) const;
     QColor colourOf(figure::Stuff stuff) const;
-    void paintFloor(QPainter &painter, const figure::Scene &scene) const;
+    void paintFloor(QPainter &painter, const figure::Drawing &drawing) const;
     void paintParts(QPainter &painter, std::span<const figure::Outline> outlines) const;
-    void paintGlow(QPainter &painter, const figure::Scene &scene) const;
+    void paintGlow(QPainter &painter, const figure::Glow &glow, double share) const;
+    void paintArrow(QPainter &painter, const figure::ArrowLine &line) const;
 
     const figure::Animation &m_animation;
     FigureColours m_colours;

@@ -9,10 +9,37 @@ namespace unknot::figure {
 
 namespace {
 
+constexpr double kLaid = 0.01; ///< what is laid on the skin lies this far out
+
 /// Begins and ends gently.
 double eased(double part)
 {
     return (1 - std::cos(part * std::numbers::pi)) / 2;
+}
+
+/// A frame, and how much of the way to the next one is done.
+struct Place
+{
+    std::size_t frame = 0;
+    double part = 0;
+};
+
+Place placeIn(const Animation &animation, double seconds)
+{
+    const double round = animation.seconds();
+    if (!animation.moves() || round <= 0)
+        return {};
+    double at = std::fmod(std::max(0.0, seconds), round);
+    for (std::size_t i = 0; i < animation.frames.size(); ++i) {
+        const Keyframe &frame = animation.frames[i];
+        if (at < frame.hold)
+            return {i, 0};
+        at -= frame.hold;
+        if (at < frame.move)
+            return {i, at / frame.move};
+        at -= frame.move;
+    }
+    return {};
 }
 
 /// On the skin, and a thing laid there so that it just touches.
@@ -31,29 +58,43 @@ double Animation::seconds() const
     return sum;
 }
 
-Pose sample(const Animation &animation, double seconds)
+double Animation::startOf(std::size_t frame) const
 {
-    const double round = animation.seconds();
-    if (!animation.moves() || round <= 0)
-        return animation.frames.empty() ? Pose{} : animation.frames.front().pose;
-    double at = std::fmod(std::max(0.0, seconds), round);
-    for (std::size_t i = 0; i < animation.frames.size(); ++i) {
-        const Keyframe &frame = animation.frames[i];
-        if (at < frame.hold)
-            return frame.pose;
-        at -= frame.hold;
-        if (at < frame.move)
-            return between(frame.pose, animation.frames[(i + 1) % animation.frames.size()].pose,
-                           eased(at / frame.move));
-        at -= frame.move;
-    }
-    return animation.frames.front().pose;
+    double sum = 0;
+    for (std::size_t i = 0; i < std::min(frame, frames.size()); ++i)
+        sum += frames[i].hold + frames[i].move;
+    return sum;
 }
 
-Scene sceneOf(const Animation &animation, double seconds, double breath, std::string_view region)
+std::vector<std::size_t> keyPoses(const Animation &animation)
+{
+    std::vector<std::size_t> poses;
+    for (std::size_t i = 0; i < animation.frames.size(); ++i) {
+        if (animation.frames[i].hold > 0 || !animation.frames[i].arrows.empty())
+            poses.push_back(i);
+    }
+    if (poses.empty())
+        poses.push_back(0);
+    return poses;
+}
+
+Pose sample(const Animation &animation, double seconds)
+{
+    if (animation.frames.empty())
+        return {};
+    const Place place = placeIn(animation, seconds);
+    const Keyframe &frame = animation.frames[place.frame];
+    if (place.part <= 0)
+        return frame.pose;
+    return between(frame.pose, animation.frames[(place.frame + 1) % animation.frames.size()].pose, eased(place.part));
+}
+
+namespace {
+
+Scene sceneOfPose(const Animation &animation, const Pose &pose, double breath, std::string_view region)
 {
     Scene scene;
-    scene.bones = solve(sample(animation, seconds));
+    scene.bones = solve(pose);
     scene.shapes = fleshOf(scene.bones, breath);
     scene.spot = soreSpot(region);
     if (!scene.spot)
@@ -62,11 +103,26 @@ Scene sceneOf(const Animation &animation, double seconds, double breath, std::st
         scene.spotPlace = placeOf(scene.bones, *scene.spot, 0);
     for (const Prop &prop : animation.props) {
         const bool isThere = prop.atSpot && scene.spot;
-        const double away = prop.kind == Prop::Kind::Ball ? kBallRadius - 0.012 : 0;
+        const double away = prop.kind == Prop::Kind::Ball ? kBallRadius - 0.012 : kLaid;
         const Vec middle = isThere ? placeOf(scene.bones, *scene.spot, away) : placeOf(scene.bones, prop.place);
         for (Shape &shape : shapesOf(prop, middle))
             scene.shapes.push_back(std::move(shape));
     }
+    return scene;
+}
+
+} // namespace
+
+Scene sceneOf(const Animation &animation, double seconds, double breath, std::string_view region)
+{
+    return sceneOfPose(animation, sample(animation, seconds), breath, region);
+}
+
+Scene stillOf(const Animation &animation, std::size_t frame, std::string_view region)
+{
+    constexpr double kHalfABreath = 0.4;
+    Scene scene = sceneOfPose(animation, animation.frames.at(frame).pose, kHalfABreath, region);
+    scene.arrows = animation.frames[frame].arrows;
     return scene;
 }
 

@@ -23,6 +23,7 @@ struct Unit
 };
 constexpr Unit kCentimetres{{-300, 300}, 0.01};
 constexpr Unit kDegrees{{-360, 360}, 1};
+constexpr Unit kHundredths{{-150, 150}, 0.01};
 constexpr Unit kTenths{{0, 600}, 0.1};
 
 template<typename E, std::size_t N>
@@ -81,7 +82,7 @@ static void read(const JsonCursor &json, Prop::Kind &out)
 {
     readWord(json, out,
              std::to_array<std::string_view>({"mat", "wall", "door", "chair", "stool", "table", "bed", "ball",
-                                              "roller", "pillow", "hook", "pack"}));
+                                              "roller", "pillow", "hook", "warm-pack", "cold-pack"}));
 }
 
 static void read(const JsonCursor &json, Spot &out)
@@ -108,6 +109,9 @@ static void read(const JsonCursor &json, Limb &out)
     readNumber(fields, "raise", out.raise, kDegrees);
     readNumber(fields, "plane", out.plane, kDegrees);
     readNumber(fields, "bend", out.bend, kDegrees);
+    bool fist = out.fist > 0;
+    fields.optional("fist", fist);
+    out.fist = fist ? 1 : 0;
     if (out.end && (fields.find("raise") != nullptr || fields.find("bend") != nullptr))
         json.report("has an \"end\" and angles; one of them is enough");
 }
@@ -156,10 +160,20 @@ void readLimbs(JsonFields &fields, const char *both, const char *one, const char
 
 } // namespace
 
+static void read(const JsonCursor &json, Arrow &out)
+{
+    JsonFields fields(json);
+    fields.required("from", out.from);
+    fields.required("to", out.to);
+    readNumber(fields, "bow", out.bow, kHundredths);
+}
+
 static void read(const JsonCursor &json, Keyframe &out)
 {
     JsonFields fields(json);
     Pose &pose = out.pose;
+    out.arrows.clear();
+    fields.optional("arrows", out.arrows);
     readNumber(fields, "hold", out.hold, kTenths);
     readNumber(fields, "move", out.move, kTenths);
     fields.optional("lie", pose.lie);
@@ -182,6 +196,7 @@ static void read(const JsonCursor &json, Prop &out)
     fields.optional("of", out.place.of);
     fields.optional("at", out.place.at);
     fields.optional("at_spot", out.atSpot);
+    fields.optional("in_front", out.inFront);
     readNumber(fields, "size", out.size, kCentimetres);
 }
 
@@ -190,6 +205,7 @@ static void read(const JsonCursor &json, View &out)
     JsonFields fields(json);
     readNumber(fields, "turn", out.turn, kDegrees);
     readNumber(fields, "tilt", out.tilt, kDegrees);
+    readNumber(fields, "from", out.from, kCentimetres);
 }
 
 namespace {

@@ -59,14 +59,14 @@ public:
               egg(pelvis + hips.out({-0.012, 0.01, 0}), hips, 0.118, 0.06, 0.168),
               egg(pelvis + low.out({0, 0.07, 0}), low, 0.1, 0.05, 0.15)}});
         std::vector<std::vector<Lump>> shirt = {
-            {egg(pelvis + low.out({0.002 + m_breath / 2, 0.065, 0}), low, 0.108, 0.035, 0.157),
-             egg(waist + low.out({0.006 + m_breath, 0, 0}), low, 0.098 + m_breath / 2, 0.06, 0.138),
-             egg(chest + high.out({0.004 + m_breath * 0.7, 0, 0}), high, 0.112 + m_breath / 2, 0.08, 0.158),
+            {egg(pelvis + low.out({0.002 + m_breath / 2, 0.065, 0}), low, 0.106, 0.035, 0.15),
+             egg(waist + low.out({0.004 + m_breath, 0, 0}), low, 0.094 + m_breath / 2, 0.06, 0.128),
+             egg(chest + high.out({0.004 + m_breath * 0.7, 0, 0}), high, 0.114 + m_breath / 2, 0.08, 0.158),
              egg(neck + high.out({-0.006, -0.1, 0}), high, 0.1, 0.055, 0.165),
              egg(neck + high.out({-0.012, -0.035, 0}), high, 0.058, 0.03, 0.07)}};
         shirt.front() = smooth(shirt.front());
         for (const double side : {1.0, -1.0}) // the slope from the neck to the shoulders
-            shirt.push_back({ball(neck + high.out({-0.012, -0.025, side * 0.045}), 0.042),
+            shirt.push_back({ball(neck + high.out({-0.012, -0.008, side * 0.034}), 0.042),
                              ball(at(side > 0 ? Joint::NearShoulder : Joint::FarShoulder), 0.056)});
         add(Stuff::Shirt, Part::Trunk, std::move(shirt), 0.08);
     }
@@ -78,21 +78,24 @@ public:
         // The face narrows to the chin; a small nose tells where it looks.
         add(Stuff::Skin, Part::Head,
             {{ball(neck + m_bones.high.out({0, -0.02, 0}), 0.05), ball(skull + head.out({-0.005, 0.03, 0}), 0.047)},
-             {egg(middle + head.out({0, 0.018, 0}), head, 0.096, 0.1, 0.076),
-              egg(middle + head.out({0.035, -0.072, 0}), head, 0.048, 0.034, 0.046)},
-             {egg(middle + head.out({0.09, -0.012, 0}), head, 0.018, 0.024, 0.014)}},
+             {egg(middle + head.out({0, 0.018, 0}), head, 0.1, 0.106, 0.08),
+              egg(middle + head.out({0.035, -0.08, 0}), head, 0.05, 0.036, 0.048)},
+             {egg(middle + head.out({0.096, -0.014, 0}), head, 0.018, 0.024, 0.014)}},
             0.03);
         for (const double side : {1.0, -1.0})
             add(Stuff::Skin, Part::Thing,
-                {{egg(middle + head.out({-0.006, -0.014, side * 0.074}), head, 0.018, 0.028, 0.012)}}, 0.03);
+                {{egg(middle + head.out({-0.006, -0.014, side * 0.078}), head, 0.018, 0.028, 0.012)}}, 0.03);
+        for (const double side : {1.0, -1.0}) // eyes at rest
+            add(Stuff::Face, Part::Thing,
+                {{egg(middle + head.out({0.09, 0.004, side * 0.034}), head, 0.004, 0.003, 0.012)}});
         // The cap is always seen; what hangs behind only from behind and from the side.
         add(Stuff::Hair, Part::Head,
-            {{egg(middle + head.out({0.0, 0.086, 0}), head, 0.078, 0.042, 0.064),
-              egg(middle + head.out({-0.03, 0.066, 0}), head, 0.078, 0.06, 0.079)}},
+            {{egg(middle + head.out({0.002, 0.09, 0}), head, 0.082, 0.044, 0.067),
+              egg(middle + head.out({-0.03, 0.068, 0}), head, 0.081, 0.063, 0.083)}},
             0.08);
         add(Stuff::Hair, Part::Head,
-            {{egg(middle + head.out({-0.045, 0.05, 0}), head, 0.066, 0.075, 0.082),
-              egg(middle + head.out({-0.058, -0.02, 0}), head, 0.042, 0.05, 0.066)}},
+            {{egg(middle + head.out({-0.047, 0.052, 0}), head, 0.068, 0.078, 0.086),
+              egg(middle + head.out({-0.06, -0.02, 0}), head, 0.043, 0.052, 0.07)}},
             0.05);
     }
 
@@ -104,14 +107,16 @@ public:
         const Frame &hand = near ? m_bones.nearHand : m_bones.farHand;
         const Part part = near ? Part::NearArm : Part::FarArm;
         const double thumb = near ? -1 : 1;
+        const double fist = near ? m_bones.nearFist : m_bones.farFist;
+        const double palm = 0.05 - 0.005 * fist, knuckles = 0.095 - 0.04 * fist, tips = 0.135 - 0.075 * fist;
         add(Stuff::Skin, part, {{ball(between(shoulder, elbow, 0.3), 0.043), ball(elbow, 0.035)}});
         add(Stuff::Skin, part,
             {{ball(elbow, 0.035), ball(between(elbow, wrist, 0.25), 0.038), ball(wrist, 0.025),
-              egg(wrist + hand.forward * 0.05, hand, 0.04, 0.017, 0.036),
-              egg(wrist + hand.forward * 0.095, hand, 0.03, 0.015, 0.034),
-              egg(wrist + hand.forward * 0.135, hand, 0.03, 0.011, 0.026)},
+              egg(wrist + hand.forward * palm, hand, 0.04, 0.018 + 0.012 * fist, 0.036),
+              egg(wrist + hand.forward * knuckles, hand, 0.032, 0.016 + 0.016 * fist, 0.036),
+              egg(wrist + hand.forward * tips, hand, 0.031, 0.012 + 0.02 * fist, 0.028 + 0.006 * fist)},
              {ball(wrist + hand.out({0.025, -0.004, thumb * 0.02}), 0.016),
-              ball(wrist + hand.out({0.075, -0.01, thumb * 0.047}), 0.011)}});
+              ball(wrist + hand.out({0.078 - 0.01 * fist, -0.012, thumb * (0.05 - 0.02 * fist)}), 0.0125)}});
         add(Stuff::Shirt, part,
             {{ball(shoulder, 0.06), ball(between(shoulder, elbow, 0.26), 0.053),
               ball(between(shoulder, elbow, 0.42), 0.05)}},
@@ -125,9 +130,9 @@ public:
         const Vec ankle = at(near ? Joint::NearAnkle : Joint::FarAnkle);
         const Frame &foot = near ? m_bones.nearFoot : m_bones.farFoot;
         const Part part = near ? Part::NearLeg : Part::FarLeg;
-        add(Stuff::Trousers, part, {{ball(hip, 0.089), ball(between(hip, knee, 0.35), 0.081), ball(knee, 0.056)}});
+        add(Stuff::Trousers, part, {{ball(hip, 0.089), ball(between(hip, knee, 0.35), 0.081), ball(knee, 0.053)}});
         add(Stuff::Trousers, part,
-            {{ball(knee, 0.056), ball(between(knee, ankle, 0.27), 0.055), ball(between(knee, ankle, 0.86), 0.04)}});
+            {{ball(knee, 0.053), ball(between(knee, ankle, 0.27), 0.055), ball(between(knee, ankle, 0.86), 0.039)}});
         add(Stuff::Skin, part,
             {{ball(between(knee, ankle, 0.84), 0.032), ball(ankle, 0.033)},
              {ball(ankle + foot.out({-0.03, -0.036, 0}), 0.034), ball(ankle + foot.out({0.015, -0.012, 0}), 0.032),

@@ -25,7 +25,25 @@ Lump egg(Vec middle, const Frame &frame, double forward, double up, double right
 Lump box(Vec middle, const Frame &frame, double forward, double up, double right);
 
 /// What something is made of, which is how it is painted.
-enum class Stuff { Skin, Hair, Shirt, Trousers, Ground, Mat, Wall, Wood, Cloth, Ball, Roller, Hook, Pack };
+enum class Stuff {
+    Skin,
+    Face,
+    Hair,
+    Shirt,
+    Trousers,
+    Ground,
+    Mat,
+    Wall,
+    Wood,
+    Cloth,
+    Ball,
+    Roller,
+    RollerEnd,
+    Hook,
+    WarmPack,
+    ColdPack,
+    Mark
+};
 
 /// Parts of one limb are painted as one where nothing comes between them.
 enum class Part { Thing, Trunk, Head, NearArm, FarArm, NearLeg, FarLeg };

@@ -98,6 +98,25 @@ void keepLimbsTogether(std::vector<Outline> &outlines)
     }
 }
 
+/// What lies behind the middle of the body is a little darker, more and more within a hand's width.
+void shadeTheFar(std::vector<Outline> &outlines)
+{
+    constexpr double kFully = 0.16;
+    double sum = 0;
+    int count = 0;
+    for (const Outline &outline : outlines) {
+        if (outline.part == Part::Trunk) {
+            sum += outline.depth;
+            ++count;
+        }
+    }
+    const double middle = count > 0 ? sum / count : 0;
+    for (Outline &outline : outlines) {
+        if (outline.part >= Part::NearArm)
+            outline.shade = std::clamp((middle - outline.depth) / kFully, 0.0, 1.0);
+    }
+}
+
 } // namespace
 
 Point View::project(Vec place) const
@@ -134,6 +153,7 @@ std::vector<Outline> inOrder(const std::vector<Shape> &shapes, const View &view)
     for (const Shape &shape : shapes)
         outlines.push_back(outlineOf(shape, view));
     keepLimbsTogether(outlines);
+    shadeTheFar(outlines);
     std::ranges::stable_sort(outlines, {}, &Outline::depth);
     return outlines;
 }

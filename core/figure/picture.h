@@ -20,6 +20,7 @@ struct View
 {
     double turn = 0;
     double tilt = 0;
+    double from = 0; ///< what is lower than this is left out, in metres: a closer look at head and arms
 
     Point project(Vec place) const;
     double depth(Vec place) const; ///< larger is nearer
@@ -41,6 +42,7 @@ struct Outline
     std::vector<std::vector<Point>> pieces;
     std::vector<std::vector<Point>> edges;
     double depth = 0;
+    double shade = 0; ///< 0 near to 1 far: a limb on the far side is a little darker
 };
 
 inline constexpr double kLineWidth = 0.0045; ///< metres

@@ -36,6 +36,7 @@ Limb between(const Limb &a, const Limb &b, double part)
     limb.raise = between(a.raise, b.raise, part);
     limb.plane = between(a.plane, b.plane, part);
     limb.bend = between(a.bend, b.bend, part);
+    limb.fist = between(a.fist, b.fist, part);
     return limb;
 }
 

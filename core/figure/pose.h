@@ -31,6 +31,7 @@ struct Limb
     double raise = 0;          ///< away from hanging or standing
     double plane = 0;          ///< in which direction: 0 forward, 90 outward, 180 back
     double bend = 0;           ///< of elbow or knee
+    double fist = 0;           ///< 0 an open hand, 1 closed
 
     friend bool operator==(const Limb &a, const Limb &b) = default;
 };

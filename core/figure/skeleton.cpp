@@ -50,6 +50,8 @@ public:
 
     Skeleton solve()
     {
+        m_bones.nearFist = m_pose.nearArm.fist;
+        m_bones.farFist = m_pose.farArm.fist;
         trunk(m_pose.pelvis);
         if (m_pose.rests)
             trunk(m_pose.pelvis + Vec{0, *m_pose.rests - lowestOfTrunk(m_bones), 0});

@@ -59,6 +59,8 @@ struct Skeleton
     Frame farHand;
     Frame nearFoot; ///< forward: toes; up: away from the sole
     Frame farFoot;
+    double nearFist = 0;
+    double farFist = 0;
     double missed = 0; ///< the most by which a wrist or ankle could not reach its place
 
     Vec at(Joint joint) const { return joints[static_cast<std::size_t>(joint)]; }

@@ -15,18 +15,23 @@ namespace {
 constexpr int kColumns = 4;
 constexpr QSize kCell{440, 300};
 constexpr int kCaption = 30;
-constexpr std::size_t kPoses = 2; ///< side by side
 
 void paintCell(QPainter &painter, const QRect &cell, const figure::Animation &animation, const SheetLook &look)
 {
     const ui::FigurePainter figure(animation, look.figure);
-    const std::size_t poses = std::min(kPoses, animation.frames.size());
-    const int width = cell.width() / static_cast<int>(poses);
-    double at = 0;
-    for (std::size_t i = 0; i < poses; ++i) {
-        const QRect room(cell.left() + static_cast<int>(i) * width, cell.top(), width, cell.height());
-        figure.paint(painter, room.adjusted(4, 4, -4, -4), figure::sceneOf(animation, at, 0.3), false);
-        at += animation.frames[i].hold + animation.frames[i].move;
+    const std::vector<std::size_t> poses = figure::keyPoses(animation);
+    const int count = static_cast<int>(poses.size());
+    // Side by side or one below the other, whichever shows them larger.
+    const QSizeF need = figure.size();
+    const bool isColumn = std::min(cell.width() / need.width(), cell.height() / count / need.height()) >
+                          std::min(cell.width() / count / need.width(), cell.height() / need.height());
+    const QSize room(isColumn ? cell.width() : cell.width() / count,
+                     isColumn ? cell.height() / count : cell.height());
+    for (int i = 0; i < count; ++i) {
+        const QPoint at = cell.topLeft() + QPoint(isColumn ? 0 : i * room.width(), isColumn ? i * room.height() : 0);
+        figure.paint(painter, QRect(at, room).adjusted(4, 4, -4, -4),
+                     figure::stillOf(animation, poses[static_cast<std::size_t>(i)]), false,
+                     ui::FigurePainter::Arrows::Shown);
     }
 }
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/faults.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <utility>
+
+namespace unknot::figure {
+
+namespace {
+
+constexpr int kMoments = 48;        ///< of a round
+constexpr double kDeepest = 0.013;  ///< metres: flesh gives way that much
+constexpr double kSlide = 0.034;    ///< two in a hundred of the body's height
+constexpr double kLies = 0.12;      ///< a foot or hand that is not higher than this rests
+constexpr double kTouches = 0.02;   ///< metres between things that touch
+constexpr double kSeatGives = 0.02; ///< a thigh flattens on a chair
+
+/// Collects the worst of each thing.
+class Findings
+{
+public:
+    void over(Fault::Kind kind, double at, double by, double allowed, const std::string &what)
+    {
+        if (by <= allowed)
+            return;
+        const auto same = [&](const Found &found) { return found.fault.kind == kind && found.what == what; };
+        const auto known = std::ranges::find_if(m_found, same);
+        if (known == m_found.end())
+            m_found.push_back({{kind, at, {}}, what, by});
+        else if (by > known->by) {
+            known->by = by;
+            known->fault.at = at;
+        }
+    }
+
+    std::vector<Fault> take(double unit(Fault::Kind), const char *name(Fault::Kind))
+    {
+        std::vector<Fault> faults;
+        for (Found &found : m_found) {
+            found.fault.text =
+                fmt::format("{} ({:.0f} {})", found.what, found.by * unit(found.fault.kind), name(found.fault.kind));
+            faults.push_back(std::move(found.fault));
+        }
+        return faults;
+    }
+
+private:
+    struct Found
+    {
+        Fault fault;
+        std::string what;
+        double by = 0;
+    };
+
+    std::vector<Found> m_found;
+};
+
+double unitOf(Fault::Kind kind)
+{
+    return kind == Fault::Kind::Joint ? 1 : 100;
+}
+
+const char *unitName(Fault::Kind kind)
+{
+    return kind == Fault::Kind::Joint ? "degrees" : "cm";
+}
+
+double groundOf(const Animation &animation)
+{
+    for (const Prop &prop : animation.props) {
+        if (prop.kind == Prop::Kind::Bed)
+            return prop.place.at.y;
+    }
+    return 0;
+}
+
+/// How deep a lump is in a box; below 0: how far away. The box may lie in the world as it likes.
+double depthIn(const Lump &box, const Lump &lump)
+{
+    double shallowest = 1e9;
+    for (const Vec &axis : box.axes) {
+        for (const double sign : {1.0, -1.0}) {
+            const Vec outward = unit(axis) * sign;
+            const double face = dot(box.farthest(outward), outward);
+            shallowest = std::min(shallowest, face - dot(lump.farthest(outward * -1), outward));
+        }
+    }
+    return shallowest;
+}
+
+/// The deepest that any part of the body is in a box.
+double deepestIn(const Lump &box, const Scene &scene)
+{
+    double deepest = -1e9;
+    for (const Shape &shape : scene.shapes) {
+        if (!shape.isBody())
+            continue;
+        for (const auto &chain : shape.chains) {
+            for (const Lump &lump : chain)
+                deepest = std::max(deepest, depthIn(box, lump));
+        }
+    }
+    return deepest;
+}
+
+void checkGround(const Animation &animation, const Scene &scene, double at, Findings &findings)
+{
+    for (const Shape &shape : scene.shapes) {
+        if (shape.isBody())
+            findings.over(Fault::Kind::Ground, at, groundOf(animation) - lowest(shape), kDeepest,
+                          "the body goes through the ground");
+    }
+}
+
+void checkThings(const Animation &animation, const Scene &scene, double at, Findings &findings)
+{
+    for (const Prop &prop : animation.props) {
+        const bool isWall = prop.kind == Prop::Kind::Wall;
+        if (!isWall && prop.kind != Prop::Kind::Chair && prop.kind != Prop::Kind::Stool)
+            continue;
+        const Lump box = shapesOf(prop, prop.place.at).back().chains.front().front();
+        if (isWall)
+            findings.over(Fault::Kind::Wall, at, deepestIn(box, scene), kDeepest, "the body goes through the wall");
+        else
+            findings.over(Fault::Kind::Seat, at, deepestIn(box, scene), kSeatGives, "the body goes through the seat");
+    }
+}
+
+/// The ball on the sore place lies against a wall or on the ground.
+void checkContact(const Animation &animation, const Scene &scene, double at, Findings &findings)
+{
+    for (const Prop &prop : animation.props) {
+        if (prop.kind != Prop::Kind::Ball)
+            continue;
+        const auto ball = std::ranges::find(scene.shapes, Stuff::Ball, &Shape::stuff);
+        const Lump &lump = ball->chains.front().front();
+        double gap = std::abs(lump.farthest({0, -1, 0}).y - groundOf(animation));
+        for (const Shape &shape : scene.shapes) {
+            if (shape.stuff == Stuff::Wall)
+                gap = std::min(gap, std::abs(depthIn(shape.chains.front().front(), lump)));
+        }
+        findings.over(Fault::Kind::Contact, at, gap, kTouches, "the ball touches nothing that it is pressed against");
+    }
+}
+
+void checkLimbs(const Skeleton &bones, double at, Findings &findings)
+{
+    constexpr double kMost = 155;
+    findings.over(Fault::Kind::Reach, at, bones.missed, kDeepest, "a hand or foot does not reach its place");
+    for (const bool near : {true, false}) {
+        const std::string side = near ? "near" : "far";
+        findings.over(Fault::Kind::Joint, at, kneeBend(bones, near), kMost, side + " knee bends too far");
+        findings.over(Fault::Kind::Joint, at, elbowBend(bones, near), kMost, side + " elbow bends too far");
+        findings.over(Fault::Kind::Joint, at, hipBend(bones, near), kMost, side + " hip bends too far");
+    }
+}
+
+/// Forward and back, to each side, round to each side.
+struct Range
+{
+    double forward;
+    double back;
+    double side;
+    double twist;
+};
+
+void checkBend(Bend bend, Range range, const std::string &what, double at, Findings &findings)
+{
+    const auto over = [&](double by, double allowed, const char *where) {
+        findings.over(Fault::Kind::Joint, at, by, allowed, what + where);
+    };
+    over(bend.forward, range.forward, " bends too far forward");
+    over(-bend.forward, range.back, " bends too far back");
+    over(std::abs(bend.side), range.side, " bends too far to the side");
+    over(std::abs(bend.twist), range.twist, " turns too far");
+}
+
+/// What a supple adult can do with ease; the low back turns little, the neck most.
+void checkSpine(const Pose &pose, double at, Findings &findings)
+{
+    checkBend(pose.low, {55, 40, 30, 18}, "the low back", at, findings);
+    checkBend(pose.high, {45, 35, 30, 48}, "the upper back", at, findings);
+    checkBend(pose.head, {55, 55, 42, 75}, "the neck", at, findings);
+}
+
+/// On which spot of the ground a limb rests in a frame.
+std::optional<Vec> restOf(const Limb &limb)
+{
+    const bool rests = limb.end && limb.end->of == Anchor::World && limb.end->at.y <= kLies;
+    return rests ? std::optional(limb.end->at) : std::nullopt;
+}
+
+void checkSlides(const Animation &animation, Findings &findings)
+{
+    constexpr std::array kLimbs = {
+        std::pair{&Pose::nearArm, "the near hand"}, std::pair{&Pose::farArm, "the far hand"},
+        std::pair{&Pose::nearLeg, "the near foot"}, std::pair{&Pose::farLeg, "the far foot"}};
+    for (std::size_t i = 0; i < animation.frames.size(); ++i) {
+        const Pose &now = animation.frames[i].pose;
+        const Pose &next = animation.frames[(i + 1) % animation.frames.size()].pose;
+        for (const auto &[limb, name] : kLimbs) {
+            const auto from = restOf(now.*limb), to = restOf(next.*limb);
+            if (from && to)
+                findings.over(Fault::Kind::Slide, animation.startOf(i), length(*to - *from), kSlide,
+                              std::string(name) + " slides over the ground");
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Fault> faultsOf(const Animation &animation)
+{
+    Findings findings;
+    const int moments = animation.moves() ? kMoments : 1;
+    for (int i = 0; i < moments; ++i) {
+        const double at = animation.seconds() * i / moments;
+        const Scene scene = sceneOf(animation, at, 0);
+        checkGround(animation, scene, at, findings);
+        checkThings(animation, scene, at, findings);
+        checkContact(animation, scene, at, findings);
+        checkLimbs(scene.bones, at, findings);
+        checkSpine(sample(animation, at), at, findings);
+    }
+    checkSlides(animation, findings);
+    return findings.take(unitOf, unitName);
+}
+
+} // namespace unknot::figure

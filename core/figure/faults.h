@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/animation.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::figure {
+
+/// Something that a body cannot do.
+struct Fault
+{
+    enum class Kind { Ground, Wall, Seat, Reach, Joint, Slide, Contact };
+
+    Kind kind{};
+    double at = 0; ///< seconds into the round
+    std::string text;
+};
+
+/// What is wrong with a figure anywhere in its round; each kind of thing is told once, where it is worst.
+std::vector<Fault> faultsOf(const Animation &animation);
+
+} // namespace unknot::figure

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/faults.h"
+
+#include "core/figure/figures.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace unknot::figure {
+
+namespace {
+
+using testing::Contains;
+using testing::Field;
+using testing::IsEmpty;
+
+Animation named(std::string_view id)
+{
+    return *std::ranges::find(Figures::ours().all(), id, &Animation::id);
+}
+
+auto hasFault(Fault::Kind kind)
+{
+    return Contains(Field(&Fault::kind, kind));
+}
+
+} // namespace
+
+TEST(FaultsTest, ABodyThatStandsWellHasNone)
+{
+    EXPECT_THAT(faultsOf(named("standing")), IsEmpty());
+}
+
+TEST(FaultsTest, SeesFeetInTheGround)
+{
+    Animation animation = named("standing");
+    animation.frames.front().pose.pelvis.y -= 0.05;
+    animation.frames.front().pose.nearLeg.end->at.y -= 0.05;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Ground));
+}
+
+TEST(FaultsTest, SeesABackInTheWallAndABallThatIsNowhere)
+{
+    Animation animation = named("wall-ball-back");
+    animation.props.front().place.at.x += 0.1;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Wall));
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Contact));
+}
+
+TEST(FaultsTest, SeesThighsInTheSeat)
+{
+    Animation animation = named("seated");
+    *animation.frames.front().pose.rests -= 0.05;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Seat));
+}
+
+TEST(FaultsTest, SeesAFootThatIsTooFarAway)
+{
+    Animation animation = named("standing");
+    animation.frames.front().pose.farLeg.end->at.x = 1.5;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Reach));
+}
+
+TEST(FaultsTest, SeesJointsThatBendTooFar)
+{
+    Animation animation = named("standing");
+    animation.frames.front().pose.nearArm.bend = 170;
+    animation.frames.front().pose.head.twist = 120;
+    EXPECT_EQ(faultsOf(animation).size(), 2U);
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Joint));
+}
+
+TEST(FaultsTest, SeesAHandThatSlides)
+{
+    Animation animation = named("cat-cow");
+    animation.frames.back().pose.nearArm.end->at.x += 0.05;
+    const auto faults = faultsOf(animation);
+    EXPECT_THAT(faults, hasFault(Fault::Kind::Slide));
+    EXPECT_THAT(faults,
+                Contains(Field(&Fault::text, testing::HasSubstr("the near hand slides over the ground (5 cm)"))));
+}
+
+} // namespace unknot::figure

@@ -37,5 +37,6 @@ void addPlayCommands(Commands &commands);
 void addTriageCommand(Commands &commands);
 void addLogCommand(Commands &commands);
 void addDiaryCommands(Commands &commands);
+void addFigureCommand(Commands &commands);
 
 } // namespace unknot::cli

@@ -86,6 +86,7 @@ int run(int count, char **words)
     addTriageCommand(commands);
     addLogCommand(commands);
     addDiaryCommands(commands);
+    addFigureCommand(commands);
     const bool json =
         std::any_of(words, words + count, [](const char *word) { return std::string(word) == "--json"; });
     try {

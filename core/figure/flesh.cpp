@@ -87,7 +87,7 @@ public:
                 {{egg(middle + head.out({-0.006, -0.014, side * 0.078}), head, 0.018, 0.028, 0.012)}}, 0.03);
         for (const double side : {1.0, -1.0}) // eyes at rest
             add(Stuff::Face, Part::Thing,
-                {{egg(middle + head.out({0.09, 0.004, side * 0.034}), head, 0.004, 0.003, 0.012)}});
+                {{egg(middle + head.out({0.088, 0.004, side * 0.03}), head, 0.004, 0.003, 0.0115)}});
         // The cap is always seen; what hangs behind only from behind and from the side.
         add(Stuff::Hair, Part::Head,
             {{egg(middle + head.out({0.002, 0.09, 0}), head, 0.082, 0.044, 0.067),

@@ -15,9 +15,6 @@ namespace unknot::ui {
 
 namespace {
 
-// Pain there may come from what lies under the muscle (the content's own text says so), so nothing begins unasked.
-constexpr std::string_view kChest = "chest-upper";
-
 /// Whatever presses, heats, rolls or lies flat; breathing and posture never do.
 bool asks(const content::Technique &technique, const std::string &wayId)
 {
@@ -66,17 +63,17 @@ void SessionStart::goOn()
 
 bool SessionStart::asksFirst(const Wanted &wanted) const
 {
-    const bool chest = std::ranges::any_of(wanted.regions, [this](const base::RegionId &id) {
+    const bool regionAsks = std::ranges::any_of(wanted.regions, [this](const base::RegionId &id) {
         const content::Region *region = m_content.find(id);
-        return region && content::pairOf(*region) == kChest;
+        return region && !region->asks.isEmpty();
     });
     const auto &steps = wanted.plan.steps;
-    const auto asksFor = [this, chest](const plan::Step &step) {
+    const auto asksFor = [this, regionAsks](const plan::Step &step) {
         const content::Technique *technique = m_content.find(step.technique);
         if (!technique)
             return true;
         const bool calm = plan::isCalm(*technique) || technique->kind == base::TechniqueClass::Posture;
-        return asks(*technique, step.way) || (chest && !calm);
+        return asks(*technique, step.way) || (regionAsks && !calm);
     };
     return std::ranges::any_of(steps, asksFor);
 }

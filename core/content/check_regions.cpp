@@ -24,6 +24,7 @@ constexpr auto kSpreadPairs = std::to_array<std::string_view>({"arm", "leg"});
 constexpr auto kZones =
     std::to_array<std::string_view>({"Z1", "Z2", "Z3", "Z4", "Z5", "Z6", "Z7", "Z8", "Z9", "Z10"});
 constexpr int kMostWordsOfAName = 6;
+constexpr std::size_t kFewestLayNames = 3; // what people call it, for the search
 
 void expectRegion(const Content &content, const std::string &id, RegionKind kind, Side side, Report &report)
 {
@@ -133,6 +134,10 @@ void checkNameAndZones(const Region &region, Report &report)
     const std::string_view side = region.side == Side::Left ? "Left " : region.side == Side::Right ? "Right " : "";
     if (!region.name.starts_with(side))
         report.at(region, "/name", fmt::format("must begin with \"{}\"", side));
+    if (region.layNames.size() < kFewestLayNames)
+        report.at(
+            region, "/lay_names",
+            fmt::format("{} names; people need at least {} to search by", region.layNames.size(), kFewestLayNames));
     for (std::size_t i = 0; i < region.zones.size(); ++i) {
         if (std::ranges::find(kZones, region.zones[i]) == kZones.end())
             report.at(region, fmt::format("/zones/{}", i), "must be a protected zone, Z1 to Z10");

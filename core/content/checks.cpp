@@ -14,6 +14,8 @@ void checkEverything(const Content &content, Report &report)
     checkTriage(content, report);
     checkSources(content, report);
     checkCues(content, report);
+    checkReadability(content, report);
+    checkSeedNumbers(content, report);
 }
 
 } // namespace unknot::content

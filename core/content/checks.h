@@ -25,6 +25,10 @@ void checkRoutines(const Content &content, Report &report);
 void checkTriage(const Content &content, Report &report);
 void checkSources(const Content &content, Report &report);
 void checkCues(const Content &content, Report &report);
+/// Our texts, those of a routine taken together, are not harder to read than readability.json allows.
+void checkReadability(const Content &content, Report &report);
+/// The numbers of the seed are kept to the letter.
+void checkSeedNumbers(const Content &content, Report &report);
 
 /// A file as it was written.
 struct JsonFile

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/content/limits.h"
 #include "core/content/question.h"
+#include "core/content/readability.h"
 #include "core/content/region.h"
 #include "core/content/routine.h"
 #include "core/content/rule.h"
@@ -36,6 +37,7 @@ struct Content
     std::vector<TextBlock> texts;
     std::vector<EmergencyNumber> emergencyNumbers;
     std::vector<ForbiddenPhrase> forbidden;
+    Readability readability;
 
     /// Null when there is none. Arguments of people take the id or the dossier's ref, in any case: the find…Named.
     const Region *find(const base::RegionId &id) const;

@@ -56,6 +56,8 @@ struct Limits
     int composedSpots = 0;      // pressed in one composed plan
     int mildLevel = 0;          // pain now up to which moving comes first
     int mayComeFromShown = 0;   // source regions considered
+    int careHintDays = 0;       // S59: days of care at home without benefit, to a hint
+    int careVisitDays = 0;      // S59: … and to a visit
     int checkPageHours = 0;     ///< how long *Nothing new* may stand for a whole page 1 of the check
 
     /// Where each number is from, by its key in limits.json: "seed S84".

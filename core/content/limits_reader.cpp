@@ -58,6 +58,8 @@ constexpr auto kLimits = std::to_array<LimitEntry>({
     {"composed_spots", &Limits::composedSpots},
     {"mild_level", &Limits::mildLevel},
     {"may_come_from_shown", &Limits::mayComeFromShown},
+    {"care_hint_days", &Limits::careHintDays},
+    {"care_visit_days", &Limits::careVisitDays},
     {"check_page_hours", &Limits::checkPageHours},
 });
 

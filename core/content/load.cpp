@@ -34,6 +34,7 @@ constexpr auto kKinds = std::to_array<KindOfFile>({
     {"kit.json", &readKit},
     {"limits.json", &readLimits},
     {"medicines.json", &readMedicines},
+    {"readability.json", &readReadability},
     {"regions.json", &readRegions},
     {"routines/", &readRoutine},
     {"sources.json", &readSources},

@@ -20,6 +20,7 @@ void readMedicines(const JsonCursor &file, Content &content);
 void readHabits(const JsonCursor &file, Content &content);
 void readSources(const JsonCursor &file, Content &content);
 void readTexts(const JsonCursor &file, Content &content);
+void readReadability(const JsonCursor &file, Content &content);
 void readEmergency(const JsonCursor &file, Content &content);
 void readWording(const JsonCursor &file, Content &content);
 

@@ -114,6 +114,13 @@ void readEmergency(const JsonCursor &file, Content &content)
     fields.requiredList("emergency_numbers", content.emergencyNumbers);
 }
 
+void readReadability(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.required("highest_grade", content.readability.highestGrade, IntRange{1, 20});
+    fields.requiredList("allowed_terms", content.readability.allowedTerms);
+}
+
 void readWording(const JsonCursor &file, Content &content)
 {
     JsonFields fields(file);

@@ -32,9 +32,6 @@ constexpr double kUsedLately = 0.15;
 constexpr double kMovesFirst = 0.5;
 constexpr double kCalmFirst = 1;
 
-/// Pain here can come from the heart: nothing but breathing goes without the check.
-constexpr std::string_view kAsksFirst = "chest-upper";
-
 template<typename T>
 bool has(const std::vector<T> &list, const T &value)
 {
@@ -221,7 +218,7 @@ private:
         if (plan::isCalm(technique) || technique.kind == base::TechniqueClass::Posture)
             return false;
         const bool asksFirst = std::ranges::any_of(
-            match.regions, [&](const RegionId &id) { return content::pairOf(*m_content.find(id)) == kAsksFirst; });
+            match.regions, [&](const RegionId &id) { return !m_content.find(id)->asks.isEmpty(); });
         return asksFirst || base::isPress(technique.kind) || technique.countsAsRoller ||
                technique.kind == base::TechniqueClass::Heat || liesFlat(*plan::wayOf(technique, match.way));
     }

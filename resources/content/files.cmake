@@ -7,6 +7,7 @@ set(UNKNOT_CONTENT_FILES
     "${CMAKE_CURRENT_LIST_DIR}/kit.json"
     "${CMAKE_CURRENT_LIST_DIR}/limits.json"
     "${CMAKE_CURRENT_LIST_DIR}/medicines.json"
+    "${CMAKE_CURRENT_LIST_DIR}/readability.json"
     "${CMAKE_CURRENT_LIST_DIR}/regions.json"
     "${CMAKE_CURRENT_LIST_DIR}/sources.json"
     "${CMAKE_CURRENT_LIST_DIR}/texts.json"

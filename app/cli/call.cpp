@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -80,7 +81,7 @@ const content::Content &Call::content()
     if (m_content)
         return *m_content;
     if (m_globals.content.empty()) {
-        m_content = content::loadShipped();
+        m_content = content::loadShipped(language(content::shippedLanguages()));
         return *m_content;
     }
     std::vector<content::Problem> problems;
@@ -89,8 +90,26 @@ const content::Content &Call::content()
     problems.insert(problems.end(), loaded.problems.begin(), loaded.problems.end());
     if (!problems.empty())
         throw Stop(AnswerIsNo, "bad-content", listed(problems));
-    m_content = std::move(loaded.content);
+    const auto tag = language(content::languagesOf(files));
+    m_content = tag == content::kOwnLanguage ? std::move(loaded.content) : content::inLanguage(files, tag);
     return *m_content;
+}
+
+void Call::checkLanguage() const
+{
+    if (m_globals.content.empty())
+        (void)language(content::shippedLanguages());
+}
+
+std::string Call::language(const std::vector<std::string> &known) const
+{
+    if (m_globals.lang.empty())
+        return std::string(content::kOwnLanguage);
+    if (auto tag = content::languageFor(m_globals.lang, known))
+        return *tag;
+    throw Stop(
+        WrongWords, "unknown-language",
+        fmt::format("There is no language '{}'. Those there are: {}.", m_globals.lang, fmt::join(known, ", ")));
 }
 
 std::filesystem::path Call::folder() const

@@ -54,7 +54,10 @@ public:
 
     bool json() const { return m_globals.json; }
     const base::Clock &clock();
+    /// In the language of --lang.
     const content::Content &content();
+    /// Stops with exit 2 when --lang names a language that there is not.
+    void checkLanguage() const;
     std::filesystem::path folder() const;
     /// What --content names; empty for the content compiled in.
     const std::string &contentFolder() const { return m_globals.content; }
@@ -70,6 +73,8 @@ public:
     void print(const Json &object, const std::string &text) const;
 
 private:
+    std::string language(const std::vector<std::string> &known) const;
+
     Globals m_globals;
     std::unique_ptr<base::Clock> m_clock;
     std::optional<content::Content> m_content;

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace unknot::cli {
 namespace {
 
@@ -65,16 +67,33 @@ void addLists(Commands &commands)
                      }));
 }
 
+Json toJson(const content::Language &language)
+{
+    return {{"tag", language.tag},
+            {"name", language.name},
+            {"sentences", language.sentences},
+            {"missing", language.missing}};
+}
+
+/// "115 of 115 points of the seed have a place.", and how far each language is.
+std::string coverage(const std::vector<content::SeedPlace> &places, const std::vector<content::Language> &languages)
+{
+    const auto placed = std::ranges::count_if(places, [](const auto &place) { return !place.ids.empty(); });
+    auto text = fmt::format("{} of {} points of the seed have a place.\n", placed, places.size());
+    for (const auto &language : languages)
+        text += fmt::format("{} ({}): {} of {} sentences, the rest in English.\n", language.name, language.tag,
+                            language.sentences - language.missing.size(), language.sentences);
+    return text;
+}
+
 Exit check(Call &call, const std::string &folder)
 {
     std::vector<content::Problem> problems;
     auto loaded = folder.empty() ? content::load(content::shippedFiles())
                                  : content::load(content::readFolder(folder, problems));
     problems.insert(problems.end(), loaded.problems.begin(), loaded.problems.end());
-    if (folder.empty()) { // content of one's own need not cover the seed
-        const auto gaps = content::checkSeedCoverage(loaded.content);
-        problems.insert(problems.end(), gaps.begin(), gaps.end());
-    }
+    const auto gaps = content::checkSeedCoverage(loaded.content);
+    problems.insert(problems.end(), gaps.begin(), gaps.end());
     if (problems.empty()) // totals of broken routines mean nothing
         problems = plan::checkNamedMinutes(loaded.content);
     auto list = Json::array();
@@ -85,11 +104,16 @@ Exit check(Call &call, const std::string &folder)
             fmt::format("{} {}: {}\n", problem.file, problem.pointer.empty() ? "/" : problem.pointer, problem.text);
     }
     auto seed = Json::object();
-    for (const auto &place : content::seedCoverage(loaded.content))
+    const auto places = content::seedCoverage(loaded.content);
+    for (const auto &place : places)
         seed[place.item] = place.ids;
+    auto languages = Json::array();
+    for (const auto &language : loaded.languages)
+        languages.push_back(toJson(language));
+    text += coverage(places, loaded.languages);
     text += problems.empty() ? "No problems.\n"
                              : fmt::format("{} problem{}.\n", problems.size(), problems.size() == 1 ? "" : "s");
-    call.print({{"problems", list}, {"seed", seed}}, text);
+    call.print({{"problems", list}, {"seed", seed}, {"languages", languages}}, text);
     return problems.empty() ? Done : AnswerIsNo;
 }
 

@@ -35,8 +35,8 @@ void addGlobals(CLI::App &app, Globals &globals)
     app.add_option("--now", globals.now, "Replaces the clock: ISO 8601 with offset")->type_name("ISO");
     app.add_option("--zone", globals.zone, "Time zone by name")->type_name("NAME");
     app.add_option("--content", globals.content, "Content files instead of those compiled in")->type_name("DIR");
-    app.add_option("--lang", globals.lang, "Language tag; English is the only one so far")->type_name("TAG");
-    for (const auto *name : {"--data", "--now", "--zone", "--content"})
+    app.add_option("--lang", globals.lang, "Language of the content, such as en")->type_name("TAG");
+    for (const auto *name : {"--data", "--now", "--zone", "--content", "--lang"})
         app.get_option(name)->check(notEmpty);
     app.set_version_flag("--version", "unknot-cli " UNKNOT_VERSION);
 }
@@ -98,6 +98,7 @@ int run(int count, char **words)
     }
     try {
         Call call(std::move(globals));
+        call.checkLanguage();
         return written(commands.chosen()(call));
     } catch (const Stop &stop) {
         return report(json, stop.exit, stop.code, stop.what());

@@ -31,6 +31,8 @@ public:
         checkSeconds();
         atMost("/dose/repetitions", m_dose.repetitions, &Limits::repetitionsMax);
         atMost("/dose/times_per_day", m_dose.timesPerDay, &Limits::timesPerDayMax);
+        if (!isPress() && !m_technique.countsAsRoller)
+            atMost("/dose/days_in_seven", m_dose.daysInSeven, &Limits::strengthDaysInSeven);
         atMost("/dose/passes", m_dose.passes, isPress() ? &Limits::spotPasses : &Limits::setsMax);
         if (isPress() && m_technique.kind != TechniqueClass::Roller)
             checkPress();
@@ -103,15 +105,15 @@ private:
     {
         const auto &seconds = m_dose.seconds;
         if (seconds.min > seconds.usual || seconds.usual > seconds.max)
-            say("/dose/seconds", fmt::format("must rise from \"min\" to \"max\": {}, {}, {}", seconds.min,
-                                             seconds.usual, seconds.max));
+            say("/dose/seconds", fmt::format("must rise from \"min\" to \"max\": {}, {}, {}; {}", seconds.min,
+                                             seconds.usual, seconds.max, limitSentence(m_limits, longest())));
         atMost("/dose/seconds/min", seconds.min, longest());
         atMost("/dose/seconds/usual", seconds.usual, longest());
         atMost("/dose/seconds/max", seconds.max, longest());
         const auto held = m_dose.holdSeconds.value_or(0) * m_dose.repetitions.value_or(1);
         if (held > seconds.max)
-            say("/dose/hold_seconds",
-                fmt::format("all repetitions together are {} s, more than the longest {} s", held, seconds.max));
+            say("/dose/hold_seconds", fmt::format("all repetitions together are {} s, more than the longest {} s; {}",
+                                                  held, seconds.max, limitSentence(m_limits, longest())));
         if (m_dose.sessionCapSeconds && *m_dose.sessionCapSeconds < seconds.max)
             say("/dose/session_cap_seconds",
                 fmt::format("{} is less than one of {} s", *m_dose.sessionCapSeconds, seconds.max));
@@ -154,9 +156,9 @@ private:
         if (isPress() && felt.kind != IntensityKind::Pressure)
             say("/intensity/kind", "what presses has the intensity \"pressure\"");
         if (felt.kind != IntensityKind::Comfort && !felt.cap)
-            say("/intensity", "\"cap\" is missing");
+            say("/intensity", "what presses or pulls needs a \"cap\"");
         if (felt.kind == IntensityKind::Pressure && !felt.stopAt)
-            say("/intensity", "\"stop_at\" is missing");
+            say("/intensity", "what presses needs a \"stop_at\"");
         if (felt.aimLow.value_or(0) > felt.aimHigh.value_or(10))
             say("/intensity/aim_high", "is less than \"aim_low\"");
         if (felt.aimHigh.value_or(0) > felt.cap.value_or(10))

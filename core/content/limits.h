@@ -25,6 +25,7 @@ struct Limits
     int spotPasses = 0;          // G4
     int pressSessionSeconds = 0; // G4
     int pressedSpotsPerSide = 0;
+    int strengthDaysInSeven = 0;
     int stretchSecondsMax = 0; // longest one `do` of a stretch; the next four for the other classes
     int moveSecondsMax = 0;    // mobility, strength, posture
     int calmSecondsMax = 0;    // breath, relax

@@ -27,6 +27,7 @@ constexpr auto kLimits = std::to_array<LimitEntry>({
     {"spot_passes", &Limits::spotPasses},
     {"press_session_seconds", &Limits::pressSessionSeconds},
     {"pressed_spots_per_side", &Limits::pressedSpotsPerSide},
+    {"strength_days_in_seven", &Limits::strengthDaysInSeven},
     {"stretch_seconds_max", &Limits::stretchSecondsMax},
     {"move_seconds_max", &Limits::moveSecondsMax},
     {"calm_seconds_max", &Limits::calmSecondsMax},

@@ -3,6 +3,7 @@
 
 #include "core/content/checks.h"
 #include "core/content/json_reader.h"
+#include "core/content/overlay.h"
 #include "core/content/readers.h"
 #include "core/content/report.h"
 
@@ -84,71 +85,134 @@ void clip(Problems &problems, std::size_t before)
     problems.push_back({file, "", fmt::format("{} more problems in this file", found - kMostProblemsOfAFile)});
 }
 
-class ContentReader
+/// Files that have been parsed and not yet understood: English, and what lies over it.
+struct Trees
 {
-public:
-    void read(std::string_view path, std::string_view text)
-    {
-        const auto before = m_problems.size();
-        const auto *kind = kindOf(path);
-        if (kind == nullptr) {
-            m_problems.push_back({std::string(path), "", "no kind of content has a file of this name"});
-            return;
-        }
-        m_seen.push_back(kind);
-        if (auto json = readJson(path, text, m_problems)) {
-            kind->reader(JsonCursor(*json, path, m_problems), m_content);
-            m_origins.techniques.resize(m_content.techniques.size(), std::string(path));
-            m_origins.routines.resize(m_content.routines.size(), std::string(path));
-            m_trees.push_back({std::string(path), std::move(*json)});
-        }
-        clip(m_problems, before);
-    }
-
-    Content takeContent()
-    {
-        sortByRef(m_content.techniques, m_origins.techniques);
-        sortByRef(m_content.routines, m_origins.routines);
-        return std::move(m_content);
-    }
-
-    Loaded check()
-    {
-        for (const auto &kind : kKinds) {
-            if (std::ranges::find(m_seen, &kind) == m_seen.end())
-                m_problems.push_back({std::string(kind.path), "", "this file is missing"});
-        }
-        const auto content = takeContent();
-        Report report(content, m_origins, m_problems);
-        checkEverything(content, report);
-        checkWording(m_trees, content.forbidden, m_problems);
-        return {content, std::move(m_problems)};
-    }
-
-private:
-    Content m_content;
-    Origins m_origins;
-    Problems m_problems;
-    std::vector<const KindOfFile *> m_seen;
-    std::vector<JsonFile> m_trees;
+    std::vector<JsonFile> english;
+    std::vector<JsonFile> overlays;
 };
+
+Trees parse(std::span<const File> files, Problems &problems)
+{
+    Trees trees;
+    for (const auto &[path, text] : files) {
+        const std::string name(withoutFolder(path));
+        if (!isOverlay(name) && kindOf(name) == nullptr)
+            problems.push_back({name, "", "no kind of content has a file of this name"});
+        else if (auto json = readJson(name, text, problems))
+            (isOverlay(name) ? trees.overlays : trees.english).push_back({name, std::move(*json)});
+    }
+    return trees;
+}
+
+struct Understood
+{
+    Content content;
+    Origins origins;
+};
+
+Understood understand(std::span<const JsonFile> trees, Problems &problems)
+{
+    Understood result;
+    for (const auto &[path, tree] : trees) {
+        const auto before = problems.size();
+        kindOf(path)->reader(JsonCursor(tree, path, problems), result.content);
+        result.origins.techniques.resize(result.content.techniques.size(), path);
+        result.origins.routines.resize(result.content.routines.size(), path);
+        clip(problems, before);
+    }
+    sortByRef(result.content.techniques, result.origins.techniques);
+    sortByRef(result.content.routines, result.origins.routines);
+    return result;
+}
+
+void checkFilesAreThere(std::span<const File> files, Problems &problems)
+{
+    for (const auto &kind : kKinds) {
+        const auto isOfKind = [&kind](const File &file) { return kindOf(withoutFolder(file.path)) == &kind; };
+        if (std::ranges::none_of(files, isOfKind))
+            problems.push_back({std::string(kind.path), "", "this file is missing"});
+    }
+}
+
+/// What is said aloud has to fit into its time in every language.
+void checkCuesOf(const JsonFile &overlay, std::vector<JsonFile> merged, Problems &problems)
+{
+    Problems ofReading;
+    const auto understood = understand(merged, ofReading);
+    Problems tooLong;
+    Report report(understood.content, understood.origins, tooLong);
+    checkCues(understood.content, report);
+    for (const auto &problem : tooLong) {
+        const auto item = problem.file.substr(0, problem.file.rfind('.'));
+        problems.push_back({overlay.path, "/sentences/" + item + problem.pointer, problem.text});
+    }
+}
+
+std::vector<std::string> tagsAmong(const auto &files)
+{
+    std::vector<std::string> tags{std::string(kOwnLanguage)};
+    for (const auto &file : files) {
+        if (const auto path = withoutFolder(file.path); isOverlay(path))
+            tags.push_back(tagOf(path));
+    }
+    std::sort(tags.begin() + 1, tags.end());
+    return tags;
+}
+
+std::vector<Language> checkOverlays(const Trees &trees, Problems &problems)
+{
+    std::vector<Language> languages;
+    for (const auto &overlay : trees.overlays) {
+        auto merged = trees.english;
+        const auto before = problems.size();
+        languages.push_back(applyOverlay(overlay, merged, problems));
+        checkCuesOf(overlay, std::move(merged), problems);
+        clip(problems, before);
+    }
+    std::ranges::sort(languages, {}, &Language::tag);
+    return languages;
+}
 
 } // namespace
 
 Loaded load(std::span<const File> files)
 {
-    ContentReader reader;
-    for (const auto &file : files)
-        reader.read(withoutFolder(file.path), file.text);
-    return reader.check();
+    Problems problems;
+    const auto trees = parse(files, problems);
+    const auto understood = understand(trees.english, problems);
+    checkFilesAreThere(files, problems);
+    Report report(understood.content, understood.origins, problems);
+    checkEverything(understood.content, report);
+    checkWording(trees.english, understood.content.forbidden, problems);
+    auto languages = checkOverlays(trees, problems);
+    return {understood.content, std::move(problems), std::move(languages)};
 }
 
-Content loadShipped()
+Content inLanguage(std::span<const File> files, std::string_view language)
 {
-    ContentReader reader;
-    for (const auto &file : shipped())
-        reader.read(withoutFolder(file.path), file.text);
-    return reader.takeContent();
+    Problems ignored;
+    auto trees = parse(files, ignored);
+    for (const auto &overlay : trees.overlays) {
+        if (tagOf(overlay.path) == language)
+            applyOverlay(overlay, trees.english, ignored);
+    }
+    return understand(trees.english, ignored).content;
+}
+
+std::vector<std::string> languagesOf(std::span<const File> files)
+{
+    return tagsAmong(files);
+}
+
+Content loadShipped(std::string_view language)
+{
+    return inLanguage(shippedFiles(), language);
+}
+
+std::vector<std::string> shippedLanguages()
+{
+    return tagsAmong(shipped());
 }
 
 std::vector<File> shippedFiles()

@@ -9,7 +9,6 @@ namespace {
 constexpr IntRange kSeconds{1, 24 * 3600};
 constexpr IntRange kCount{1, 1'000};
 constexpr IntRange kFeltStrength{0, 10};
-constexpr IntRange kDaysOfAWeek{1, 7};
 constexpr IntRange kHours{1, 7 * 24};
 
 } // namespace
@@ -40,7 +39,7 @@ static void read(const JsonCursor &json, Dose &dose)
     fields.optional("spots_per_side", dose.spotsPerSide, kCount);
     fields.optional("session_cap_seconds", dose.sessionCapSeconds, kSeconds);
     fields.optional("times_per_day", dose.timesPerDay, kCount);
-    fields.optional("days_in_seven", dose.daysInSeven, kDaysOfAWeek);
+    fields.optional("days_in_seven", dose.daysInSeven, kCount);
     fields.optional("hours_between", dose.hoursBetween, kHours);
     fields.optional("pauses", dose.pauses);
     fields.required("text", dose.text);

@@ -125,7 +125,56 @@ TEST_F(ContentCommandsTest, TheShippedContentHasNoProblems)
     const auto ran = run({"content", "check", "--json"});
 
     EXPECT_EQ(ran.exit, 0) << ran.out;
-    EXPECT_EQ(ran.json()["problems"].size(), 0u);
+    const auto json = ran.json();
+    EXPECT_EQ(json["problems"].size(), 0u);
+    EXPECT_EQ(json["seed"].size(), 115u);
+    for (const auto &[item, places] : json["seed"].items())
+        EXPECT_GT(places.size(), 0u) << item;
+    EXPECT_THAT(run({"content", "check"}).out, HasSubstr("115 of 115"));
+}
+
+TEST_F(ContentCommandsTest, APointOfTheSeedWithoutAPlaceAndANumberThatDiffersAreProblems)
+{
+    std::filesystem::copy(UNKNOT_CONTENT_FOLDER, m_home / "content", std::filesystem::copy_options::recursive);
+    auto limits = m_home.read("content/limits.json");
+    limits.replace(limits.find("\"value\": 3, \"source\": [\"seed S84\"]"), 10, "\"value\": 4");
+    m_home.write("content/limits.json", limits);
+    auto thread = m_home.read("content/techniques/thread-the-needle.json");
+    thread.replace(thread.find("S35"), 3, "S34");
+    m_home.write("content/techniques/thread-the-needle.json", thread);
+
+    const auto ran = run({"content", "check", "--content", (m_home / "content").string()});
+
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.out,
+                HasSubstr("/roller_sessions_in_seven_days/value: 4 is not the number of the seed: S84 says 3"));
+    EXPECT_THAT(ran.out, HasSubstr("no content names S35 of the seed"));
+}
+
+TEST_F(ContentCommandsTest, ALanguageThatIsNotThereIsRefusedWithTheListOfThoseThatAre)
+{
+    const auto ran = run({"regions", "--lang", "xx", "--json"});
+
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_EQ(ran.json()["error"]["code"], "unknown-language");
+    EXPECT_THAT(ran.json()["error"]["text"].get<std::string>(), HasSubstr("'xx'. Those there are: en."));
+    EXPECT_EQ(run({"entries", "--lang", "klingon"}).exit, 2);
+    EXPECT_EQ(run({"regions", "--lang", "en-GB"}).exit, 0);
+}
+
+TEST_F(ContentCommandsTest, ALanguageOfOnesOwnIsShownAndWhatItLacksIsListed)
+{
+    std::filesystem::copy(UNKNOT_CONTENT_FOLDER, m_home / "content", std::filesystem::copy_options::recursive);
+    std::filesystem::create_directory(m_home / "content/languages");
+    m_home.write("content/languages/de.json",
+                 R"({"language": "de", "name": "Deutsch", "sentences": {"regions": {"head": {"name": "Kopf"}}}})");
+    const auto folder = (m_home / "content").string();
+
+    EXPECT_THAT(run({"regions", "--content", folder, "--lang", "de-AT"}).out, HasSubstr("Kopf"));
+    EXPECT_THAT(run({"regions", "--content", folder}).out, testing::Not(HasSubstr("Kopf")));
+    const auto language = run({"content", "check", "--content", folder, "--json"}).json()["languages"][0];
+    EXPECT_EQ(language["tag"], "de");
+    EXPECT_EQ(language["missing"].size() + 1, language["sentences"].get<std::size_t>());
 }
 
 TEST_F(ContentCommandsTest, MinutesInANameAreChecked)

@@ -132,7 +132,7 @@ TEST(CheckDosesTest, PressureIsStrongButNeverPain)
     EXPECT_THAT(Edited().set(kBall, "/intensity/kind", "comfort").problems(),
                 ElementsAre(problem(kBall, "/intensity/kind", "what presses has the intensity \"pressure\"")));
     EXPECT_THAT(Edited().remove(kStretch, "/intensity/cap").problems(),
-                ElementsAre(problem(kStretch, "/intensity", "\"cap\" is missing")));
+                ElementsAre(problem(kStretch, "/intensity", "needs a \"cap\"")));
     EXPECT_THAT(Edited().set(kStretch, "/intensity/aim_high", 6).problems(),
                 ElementsAre(problem(kStretch, "/intensity/cap", "is less than \"aim_high\"")));
 }

@@ -86,6 +86,7 @@ TEST(ShippedTest, ListsTheTechniquesOfARegionInTheirOrder)
 
     ASSERT_NE(region, nullptr);
     std::vector<std::string> refs;
+    refs.reserve(region->techniques.size());
     for (const auto &id : region->techniques)
         refs.push_back(content.find(id)->ref);
     EXPECT_THAT(refs, testing::ElementsAre("T01", "T04", "T09", "T13", "T17", "T18", "T19", "T22", "T24", "T29",

@@ -38,5 +38,6 @@ void addTriageCommand(Commands &commands);
 void addLogCommand(Commands &commands);
 void addDiaryCommands(Commands &commands);
 void addFigureCommand(Commands &commands);
+void addHelpsCommand(Commands &commands);
 
 } // namespace unknot::cli

@@ -87,6 +87,7 @@ int run(int count, char **words)
     addLogCommand(commands);
     addDiaryCommands(commands);
     addFigureCommand(commands);
+    addHelpsCommand(commands);
     const bool json =
         std::any_of(words, words + count, [](const char *word) { return std::string(word) == "--json"; });
     try {

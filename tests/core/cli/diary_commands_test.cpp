@@ -33,6 +33,25 @@ TEST_F(DiaryCommandsTest, AMissingDiaryIsAnEmptyOneForWhatReads)
     EXPECT_FALSE(hasDiary());
 }
 
+TEST_F(DiaryCommandsTest, WhatHelpsSaysWithHowManySessions)
+{
+    EXPECT_EQ(run({"what-helps"}).out, "No session yet.\n");
+    for (int day = 1; day <= 8; ++day) {
+        const auto session = R"({"routine":"R01","started":"2026-03-0)" + std::to_string(day) +
+                             R"(T20:00:00Z","before":6,"after":4,"steps":[{"technique":"T28","planned_s":25}]})";
+        ASSERT_EQ(run({"session", "add", "--file", "-", "--now", "2026-03-14T12:00:00Z"}, session).exit, 0);
+    }
+    const auto items = run({"what-helps", "--json"}).json()["items"];
+    ASSERT_EQ(items.size(), 2u);
+    EXPECT_EQ(items[0]["technique"], "chin-tuck");
+    EXPECT_EQ(items[0]["pairs"], 8);
+    EXPECT_EQ(items[0]["label"], "eased");
+    EXPECT_EQ(items[0]["next_day"], nullptr);
+    EXPECT_EQ(items[1]["routine"], "desk-reset");
+    EXPECT_THAT(run({"what-helps"}).out, HasSubstr("often eased right after (8 rated)"));
+    EXPECT_EQ(run({"what-helps", "--region", "knee"}).exit, 2);
+}
+
 TEST_F(DiaryCommandsTest, WhatIsLoggedIsListedWithEveryWord)
 {
     const auto logged = run({"log",

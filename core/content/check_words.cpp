@@ -89,20 +89,27 @@ private:
     Problems &m_problems;
 };
 
+void checkLines(const Technique &technique, const std::vector<CueLine> &lines, const std::string &pointer,
+                Report &report)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto most = lines[i].when == CueLine::When::Prepare ? kMostWordsToPrepare : kMostWordsOfACue;
+        const auto words = wordsIn(lines[i].text);
+        if (words > most)
+            report.at(
+                technique, fmt::format("{}/{}/text", pointer, i),
+                fmt::format("{} words; at \"{}\" there is time for {}", words, base::toWord(lines[i].when), most));
+    }
+}
+
 } // namespace
 
 void checkCues(const Content &content, Report &report)
 {
     for (const auto &technique : content.techniques) {
-        for (std::size_t i = 0; i < technique.cues.size(); ++i) {
-            const auto &cue = technique.cues[i];
-            const auto most = cue.when == CueLine::When::Prepare ? kMostWordsToPrepare : kMostWordsOfACue;
-            const auto words = wordsIn(cue.text);
-            if (words > most)
-                report.at(
-                    technique, fmt::format("/cues/{}/text", i),
-                    fmt::format("{} words; at \"{}\" there is time for {}", words, base::toWord(cue.when), most));
-        }
+        checkLines(technique, technique.cues, "/cues", report);
+        for (std::size_t i = 0; i < technique.ways.size(); ++i)
+            checkLines(technique, technique.ways[i].cues, fmt::format("/ways/{}/cues", i), report);
     }
 }
 

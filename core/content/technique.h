@@ -54,6 +54,14 @@ struct Intensity
     std::optional<int> stopAt;
 };
 
+/// A line said and shown while it is played, short enough for its segment.
+struct CueLine
+{
+    enum class When { Prepare, Find, Start, Middle };
+    When when{};
+    std::string text;
+};
+
 /// One way to do it: where, in which position. The first way that place, position limits and locks allow is taken.
 struct Way
 {
@@ -62,15 +70,8 @@ struct Way
     base::Position position{};
     bool endRange = false;          ///< goes to the end of a joint's range
     std::vector<std::string> steps; ///< empty: those of the technique
+    std::vector<CueLine> cues;      ///< take the place of the technique's lines of the same moment
     std::string note;
-};
-
-/// A line said and shown while it is played, short enough for its segment.
-struct CueLine
-{
-    enum class When { Prepare, Find, Start, Middle };
-    When when{};
-    std::string text;
 };
 
 /// A thing to do for a sore place: a card of clinical 3.2.

@@ -55,6 +55,13 @@ static void read(const JsonCursor &json, Intensity &intensity)
     fields.optional("stop_at", intensity.stopAt, kFeltStrength);
 }
 
+static void read(const JsonCursor &json, CueLine &cue)
+{
+    JsonFields fields(json);
+    fields.required("when", cue.when);
+    fields.required("text", cue.text);
+}
+
 static void read(const JsonCursor &json, Way &way)
 {
     JsonFields fields(json);
@@ -63,14 +70,8 @@ static void read(const JsonCursor &json, Way &way)
     fields.required("position", way.position);
     fields.optional("end_range", way.endRange);
     fields.optional("steps", way.steps);
+    fields.optional("cues", way.cues);
     fields.optional("note", way.note);
-}
-
-static void read(const JsonCursor &json, CueLine &cue)
-{
-    JsonFields fields(json);
-    fields.required("when", cue.when);
-    fields.required("text", cue.text);
 }
 
 void readTechnique(const JsonCursor &file, Content &content)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/cues.h"
 
+#include "core/plan/place.h"
+
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 namespace unknot::plan {
@@ -47,9 +50,11 @@ std::string withSide(std::string text, Side side)
 class Cues
 {
 public:
-    Cues(const content::Content &content, const content::Technique &technique, const Segment &segment)
+    Cues(const content::Content &content, const content::Technique &technique,
+         std::span<const content::CueLine> ownLines, const Segment &segment)
         : m_limits(content.limits)
         , m_technique(technique)
+        , m_ownLines(ownLines)
         , m_segment(segment)
         , m_length(segment.length)
     {
@@ -170,12 +175,14 @@ private:
             put(m_length - seconds(left), kCounts[static_cast<std::size_t>(left - 1)]);
     }
 
-    /// The technique's own lines, each after the one before and not over other words or the count; a line for which
-    /// there is no room is left to the page.
+    /// The lines of the way, else of the technique, each after the one before and not over other words or the count;
+    /// a line for which there is no room is left to the page.
     void sayLines(When when, milliseconds from, milliseconds over = {})
     {
-        for (const auto &line : m_technique.cues)
-            if (line.when == when)
+        const auto isOfThen = [when](const content::CueLine &line) { return line.when == when; };
+        const bool hasOwn = std::ranges::any_of(m_ownLines, isOfThen);
+        for (const auto &line : hasOwn ? m_ownLines : std::span(m_technique.cues))
+            if (isOfThen(line))
                 from = sayLine(line.text, from, over);
     }
 
@@ -202,6 +209,7 @@ private:
 
     const content::Limits &m_limits;
     const content::Technique &m_technique;
+    std::span<const content::CueLine> m_ownLines; ///< of the way
     const Segment &m_segment;
     milliseconds m_length;
     std::vector<CuePoint> m_cues;
@@ -220,8 +228,12 @@ milliseconds spokenFor(std::string_view text)
 
 std::vector<CuePoint> cuesOf(const content::Content &content, const Plan &plan, const Segment &segment)
 {
-    const auto *technique = content.find(plan.steps.at(segment.step).technique);
-    return technique ? Cues(content, *technique, segment).make() : std::vector<CuePoint>();
+    const Step &step = plan.steps.at(segment.step);
+    const auto *technique = content.find(step.technique);
+    if (!technique)
+        return {};
+    const auto *way = wayOf(*technique, step.way);
+    return Cues(content, *technique, way ? way->cues : std::span<const content::CueLine>(), segment).make();
 }
 
 } // namespace unknot::plan

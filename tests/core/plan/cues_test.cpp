@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/cues.h"
 
+#include "core/content/load.h"
 #include "tests/support/content_fixture.h"
 
 #include <chrono>
@@ -82,6 +83,27 @@ TEST_F(CuesTest, PressureIsSaidEarlyWhenNothingElseIs)
 TEST_F(CuesTest, PreparingNamesTheStepThenItsLine)
 {
     EXPECT_THAT(cues("T01", SegmentKind::Prepare, 6s), ElementsAre("0 prepare", "2000 say Ball on muscle"));
+}
+
+/// Who sits on a chair is not told to kneel on the floor.
+TEST_F(CuesTest, AWaysOwnLinesTakeThePlaceOfTheTechniquesOfTheSameMoment)
+{
+    const auto shipped = content::loadShipped();
+    const auto said = [&](const char *way, SegmentKind kind) {
+        Plan plan;
+        plan.steps.resize(1);
+        plan.steps[0].technique = base::TechniqueId("cat-cow");
+        plan.steps[0].way = way;
+        std::string all;
+        for (const auto &cue : cuesOf(shipped, plan, {0, kind, Side::None, 45s, false, {}}))
+            all += cue.text + "\n";
+        return all;
+    };
+
+    EXPECT_THAT(said("floor", SegmentKind::Prepare), testing::HasSubstr("knees under your hips"));
+    EXPECT_THAT(said("chair", SegmentKind::Prepare), testing::HasSubstr("front of the chair"));
+    EXPECT_THAT(said("chair", SegmentKind::Prepare), Not(testing::HasSubstr("knees under your hips")));
+    EXPECT_THAT(said("chair", SegmentKind::Do), testing::HasSubstr("As slow as your breath")) << "a line it has not";
 }
 
 TEST_F(CuesTest, ALineWithoutRoomIsLeftToThePage)

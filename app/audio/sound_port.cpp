@@ -5,25 +5,6 @@
 
 namespace unknot::ui {
 
-SoundKind kindOf(base::Cue cue)
-{
-    switch (cue) {
-    case base::Cue::Count5:
-    case base::Cue::Count4:
-    case base::Cue::Count3:
-    case base::Cue::Count2:
-    case base::Cue::Count1:
-        return SoundKind::Ticks;
-    case base::Cue::BreatheIn:
-    case base::Cue::BreatheOut:
-        return SoundKind::Breath;
-    case base::Cue::Say:
-        return SoundKind::Voice;
-    default:
-        return SoundKind::Tones;
-    }
-}
-
 QString toWord(SoundKind kind)
 {
     switch (kind) {

@@ -11,8 +11,6 @@ namespace unknot::ui {
 /// What has a switch and a volume of its own.
 enum class SoundKind { Tones, Voice, Ticks, Breath };
 
-/// The kind a cue's tone belongs to: counts are ticks, breathing is breath, the rest are tones.
-SoundKind kindOf(base::Cue cue);
 /// The word of the line protocol: "tones", "voice", "ticks", "breath".
 QString toWord(SoundKind kind);
 

@@ -30,6 +30,19 @@ TEST(DayRowTest, DaysAreNewestFirstWithTheStrongestPlaceFirst)
     EXPECT_FALSE(rows[1].worst.has_value() && *rows[1].worst == 0);
 }
 
+TEST(DayRowTest, ASessionOutsideARoutineIsNamedByItsMinutes)
+{
+    const auto content = content::loadShipped();
+    const records::Session session =
+        test::aSession().on("2026-03-14").step(test::aStep("T01").seconds(90)).step(test::aStep("T09").seconds(150));
+
+    const auto rows = dayRows(records::History().with(session), content);
+
+    ASSERT_EQ(rows.size(), 1u);
+    ASSERT_EQ(rows[0].sessions.size(), 1u);
+    EXPECT_EQ(rows[0].sessions[0].name, QStringLiteral("A plan of 4 minutes"));
+}
+
 TEST(DayRowTest, WholeLevelsHaveNoDecimals)
 {
     EXPECT_EQ(levelText(4), QStringLiteral("4"));

@@ -187,12 +187,9 @@ void BodyController::setMinutes(int minutes)
     m_settings.setMinutes(minutes);
 }
 
-QStringList BodyController::kitNames() const
+QString BodyController::kitName(base::Kit item) const
 {
-    QStringList names;
-    for (const base::Kit kit : base::all<base::Kit>())
-        names << nameOf(m_content, kit);
-    return names;
+    return nameOf(m_content, item);
 }
 
 matching::Wish BodyController::wish() const

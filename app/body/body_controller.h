@@ -66,7 +66,7 @@ public:
     void setKit(const std::vector<base::Kit> &kit);
     void setPlaces(const std::vector<base::Place> &places);
     void setMinutes(int minutes);
-    QStringList kitNames() const; ///< in the order of base::all<base::Kit>()
+    QString kitName(base::Kit item) const;
 
     const BodyOffer &offer() const { return m_offer; }
     void start();

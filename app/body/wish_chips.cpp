@@ -18,10 +18,27 @@ namespace unknot::ui {
 namespace {
 
 constexpr std::array kMinutes{3, 5, 8, 10, 15, 20};
+constexpr std::array kOneClick{base::Kit::TennisBall, base::Kit::FoamRoller};
 
 bool has(const std::vector<base::Kit> &kit, base::Kit item)
 {
     return std::ranges::find(kit, item) != kit.end();
+}
+
+bool isOneClick(base::Kit item)
+{
+    return std::ranges::find(kOneClick, item) != kOneClick.end();
+}
+
+/// The tools of the menu: hands are always there, and those of one click have chips of their own.
+std::vector<base::Kit> otherTools()
+{
+    std::vector<base::Kit> others;
+    for (const base::Kit item : base::all<base::Kit>()) {
+        if (item != base::Kit::Hands && !isOneClick(item))
+            others.push_back(item);
+    }
+    return others;
 }
 
 } // namespace
@@ -33,10 +50,11 @@ WishChips::WishChips(BodyController &controller, QWidget *parent)
     , m_place(new Chip({}))
     , m_minutes(new Chip({}))
 {
-    m_kit->setPicture(QStringLiteral("ball"));
     m_place->setPicture(QStringLiteral("place"));
     m_minutes->setPicture(QStringLiteral("clock"));
     auto *row = new FlowLayout(this, space::inside);
+    for (const base::Kit item : kOneClick)
+        row->addWidget(toolChip(item));
     for (Chip *chip : {m_kit, m_place, m_minutes}) {
         chip->setMenu(new QMenu(chip));
         row->addWidget(chip);
@@ -56,27 +74,39 @@ int WishChips::heightForWidth(int width) const
     return layout()->heightForWidth(width);
 }
 
+Chip *WishChips::toolChip(base::Kit item)
+{
+    auto *chip = new Chip(m_controller.kitName(item));
+    chip->setCheckable(true);
+    if (item == base::Kit::TennisBall)
+        chip->setPicture(QStringLiteral("ball"));
+    // Not clicked: assistive technology toggles without a click.
+    connect(chip, &Chip::toggled, this, [this, item](bool on) { setAtHand(item, on); });
+    m_tools.emplace_back(item, chip);
+    return chip;
+}
+
+void WishChips::setAtHand(base::Kit item, bool on)
+{
+    std::vector<base::Kit> kit = m_controller.kit();
+    if (has(kit, item) == on)
+        return;
+    std::erase(kit, item);
+    if (on)
+        kit.push_back(item);
+    m_controller.setKit(kit);
+}
+
 void WishChips::fillKit()
 {
     QMenu &menu = *m_kit->menu();
     menu.clear();
     const std::vector<base::Kit> owned = m_controller.kit();
-    const auto all = base::all<base::Kit>();
-    const QStringList names = m_controller.kitNames();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const base::Kit item = all[i];
-        if (item == base::Kit::Hands)
-            continue;
-        QAction *action = menu.addAction(names[static_cast<qsizetype>(i)]);
+    for (const base::Kit item : otherTools()) {
+        QAction *action = menu.addAction(m_controller.kitName(item));
         action->setCheckable(true);
         action->setChecked(has(owned, item));
-        connect(action, &QAction::toggled, this, [this, item](bool on) {
-            std::vector<base::Kit> kit = m_controller.kit();
-            std::erase(kit, item);
-            if (on)
-                kit.push_back(item);
-            m_controller.setKit(kit);
-        });
+        connect(action, &QAction::toggled, this, [this, item](bool on) { setAtHand(item, on); });
     }
 }
 
@@ -111,25 +141,31 @@ void WishChips::fillMinutes()
 
 void WishChips::showWish()
 {
-    const std::vector<base::Kit> owned = m_controller.kit();
-    const auto all = base::all<base::Kit>();
-    const QStringList names = m_controller.kitNames();
-    QString kit = tr("Only my hands");
-    const auto tools = std::ranges::count_if(owned, [](base::Kit item) { return item != base::Kit::Hands; });
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (tools == 1 && all[i] != base::Kit::Hands && has(owned, all[i]))
-            kit = names[static_cast<qsizetype>(i)];
-    }
-    if (tools > 1)
-        kit = tr("%n tools", nullptr, static_cast<int>(tools));
-    m_kit->setText(kit);
-    m_kit->setAccessibleName(tr("Kit: %1").arg(kit));
+    showTools();
     const std::vector<base::Place> places = m_controller.places();
     m_place->setText(places.empty() ? tr("Anywhere") : nameOf(places));
     m_place->setAccessibleName(tr("Place: %1").arg(m_place->text()));
     m_minutes->setText(minutesText(m_controller.minutes()));
     m_minutes->setAccessibleName(tr("Minutes: %1").arg(m_minutes->text()));
     updateGeometry();
+}
+
+void WishChips::showTools()
+{
+    const std::vector<base::Kit> owned = m_controller.kit();
+    for (const auto &[item, chip] : m_tools)
+        chip->setChecked(has(owned, item));
+    QStringList others;
+    for (const base::Kit item : otherTools()) {
+        if (has(owned, item))
+            others << m_controller.kitName(item);
+    }
+    const QString shown = others.isEmpty()     ? tr("Other tools")
+                          : others.size() == 1 ? others.front()
+                                               : tr("%n other tools", nullptr, static_cast<int>(others.size()));
+    m_kit->setText(shown);
+    m_kit->setAccessibleName(others.isEmpty() ? tr("Other tools: none")
+                                              : tr("Other tools: %1").arg(others.join(", ")));
 }
 
 } // namespace unknot::ui

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/words.h"
+
 #include <QWidget>
+
+#include <utility>
+#include <vector>
 
 namespace unknot::ui {
 
 class BodyController;
 class Chip;
 
-/// What the person has at hand, where they are and how long they have: asked never, changed in a menu each.
+/// What the person has at hand, where they are and how long they have: asked never. The tools that most people have
+/// are one click each; the others, the place and the minutes are in a menu each.
 class WishChips final : public QWidget
 {
     Q_OBJECT
@@ -20,13 +26,17 @@ public:
     int heightForWidth(int width) const override;
 
 private:
+    Chip *toolChip(base::Kit item);
+    void setAtHand(base::Kit item, bool on);
     void fillKit();
     void fillPlaces();
     void fillMinutes();
     void showWish();
+    void showTools();
 
     BodyController &m_controller;
-    Chip *m_kit;
+    std::vector<std::pair<base::Kit, Chip *>> m_tools; ///< those of one click
+    Chip *m_kit;                                       ///< all others
     Chip *m_place;
     Chip *m_minutes;
 };

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """1b: the first start of all, to the first technique that presses: the whole check lies between."""
-from journey import BUTTON, account, desktop, expect, folder, pass_check, Program, start, tap, until_playing
+from journey import (BUTTON, account, desktop, expect, folder, pass_check, Program, start, take_tool, tap,
+                     until_playing)
 
 
 def main():
     with desktop() as screen:
         program = Program(screen, folder())
         began = program.moment()
-        tap(program, place="Left low back")  # knuckles press there, so no tool has to be named first
+        tap(program)
+        take_tool(program)
         start(program)
         pass_check(program)
         until_playing(program)

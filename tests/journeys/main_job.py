@@ -24,8 +24,8 @@ def main():
         program.find(None, lambda name: name.startswith("Today,") and PLACE in name)
         program.press("alt+4")
         program.page("Trends")
-        # Tap, level, tool (and two keys in its menu), start, three answers of the check; a "Found it" or "Done" for each that asks; level, done.
-        account("main job", program, clicks=7 + found + 2, keys=4, began=began)
+        # Tap, level, tool, start, three answers of the check; a "Found it" or "Done" for each that asks; level, done.
+        account("main job", program, clicks=7 + found + 2, keys=2, began=began)
         program.quit()
 
 

@@ -57,6 +57,27 @@ protected:
     std::unique_ptr<BodyPage> m_page;
 };
 
+TEST_F(BodyPageTest, AToolThatMostPeopleHaveIsOneClick)
+{
+    body().setKit({base::Kit::Hands, base::Kit::TennisBall});
+    auto *roller = shown<Chip>(QStringLiteral("Foam roller"));
+    ASSERT_NE(roller, nullptr);
+    ASSERT_FALSE(roller->isChecked());
+    QTest::mouseClick(roller, Qt::LeftButton);
+    EXPECT_THAT(body().kit(), ::testing::Contains(base::Kit::FoamRoller));
+    EXPECT_THAT(body().kit(), ::testing::Contains(base::Kit::TennisBall)) << "the other tools stay";
+    roller->toggle(); // as assistive technology does
+    EXPECT_THAT(body().kit(), ::testing::Not(::testing::Contains(base::Kit::FoamRoller)));
+}
+
+TEST_F(BodyPageTest, TheChipOfAllOtherToolsNamesThem)
+{
+    ASSERT_NE(shown<Chip>(QStringLiteral("Other tools: none")), nullptr);
+    body().setKit({base::Kit::Hands, base::Kit::Hook});
+    EXPECT_NE(shown<Chip>(QStringLiteral("Other tools: Massage hook or cane")), nullptr);
+    EXPECT_FALSE(shown<Chip>(QStringLiteral("Tennis ball"))->isChecked());
+}
+
 TEST_F(BodyPageTest, TheFirstPageOffersHelpThatNeedsNoCheck)
 {
     QSignalSpy gently(&body(), &BodyController::gentleRequested);

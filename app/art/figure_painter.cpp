@@ -50,23 +50,22 @@ double lineOf(const Outline &outline)
     return isCloth ? 0.22 : 0.4;
 }
 
-QRectF boundsFor(const figure::Animation &animation)
-{
-    const figure::Box box = figure::roomOf(animation);
-    return {QPointF(box.left, -box.top), QPointF(box.right, -box.bottom)};
-}
-
 } // namespace
 
 FigurePainter::FigurePainter(const figure::Animation &animation, const FigureColours &colours)
-    : m_animation(animation)
-    , m_colours(colours)
-    , m_bounds(boundsFor(animation))
+    : FigurePainter(animation, colours, figure::roomOf(animation))
 {
 }
 
-void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool isMirrored,
-                          Arrows arrows) const
+FigurePainter::FigurePainter(const figure::Animation &animation, const FigureColours &colours,
+                             const figure::Box &room)
+    : m_animation(animation)
+    , m_colours(colours)
+    , m_bounds(QPointF(room.left, -room.top), QPointF(room.right, -room.bottom))
+{
+}
+
+void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool isMirrored) const
 {
     const double scale = std::min(room.width() / m_bounds.width(), room.height() / m_bounds.height());
     painter.save();
@@ -88,10 +87,8 @@ void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::S
     if (drawing.glow)
         paintGlow(painter, *drawing.glow, kThrough);
     paintParts(painter, drawing.onGlow);
-    if (arrows == Arrows::Shown) {
-        for (const figure::ArrowLine &line : drawing.arrows)
-            paintArrow(painter, line);
-    }
+    for (const figure::ArrowLine &line : drawing.arrows)
+        paintArrow(painter, line);
     painter.restore();
 }
 
@@ -217,6 +214,26 @@ void FigurePainter::paintArrow(QPainter &painter, const figure::ArrowLine &line)
     painter.setPen(QPen(m_colours.arrow, kThick / 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(m_colours.arrow);
     painter.drawPath(point);
+}
+
+std::vector<QRectF> roomsFor(std::size_t count, const QSizeF &shape, const QRectF &whole)
+{
+    const auto number = static_cast<double>(count);
+    const auto scale = [&shape](double width, double height) {
+        return std::min(width / shape.width(), height / shape.height());
+    };
+    const bool isColumn =
+        scale(whole.width(), whole.height() / number) > scale(whole.width() / number, whole.height());
+    const QSizeF size(isColumn ? whole.width() : whole.width() / number,
+                      isColumn ? whole.height() / number : whole.height());
+    std::vector<QRectF> rooms;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto place = static_cast<double>(i);
+        rooms.emplace_back(whole.topLeft() +
+                               QPointF(isColumn ? 0 : place * size.width(), isColumn ? place * size.height() : 0),
+                           size);
+    }
+    return rooms;
 }
 
 } // namespace unknot::ui

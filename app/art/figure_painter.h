@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <span>
+#include <vector>
 
 class QPainter;
 
@@ -38,16 +39,14 @@ struct FigureColours
 class FigurePainter
 {
 public:
-    /// A picture that stands still tells by arrows what moves.
-    enum class Arrows { None, Shown };
-
     FigurePainter(const figure::Animation &animation, const FigureColours &colours);
+    /// `room` is that of the animation, if it is known.
+    FigurePainter(const figure::Animation &animation, const FigureColours &colours, const figure::Box &room);
 
     /// The room that it needs at any time, in metres: as wide and high as this.
     QSizeF size() const { return m_bounds.size(); }
     /// `mirrored`: the other side of the body.
-    void paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool mirrored,
-               Arrows arrows = Arrows::None) const;
+    void paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool mirrored) const;
 
 private:
     QColor colourOf(const figure::Outline &outline) const;
@@ -61,5 +60,8 @@ private:
     FigureColours m_colours;
     QRectF m_bounds; ///< y down
 };
+
+/// Rooms for several pictures of this shape: side by side or one below the other, whichever shows them larger.
+std::vector<QRectF> roomsFor(std::size_t count, const QSizeF &shape, const QRectF &whole);
 
 } // namespace unknot::ui

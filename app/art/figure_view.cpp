@@ -8,9 +8,11 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace unknot::ui {
@@ -20,11 +22,20 @@ namespace {
 constexpr int kBreathSteps = 12;
 constexpr QSize kUsual{420, 360};
 constexpr QSize kSmallest{120, 110};
+constexpr QSize kPoster{88, 76};
 
 base::Position positionOf(const content::Technique &technique, const std::string &way)
 {
     const auto found = std::ranges::find(technique.ways, way, &content::Way::id);
     return found == technique.ways.end() ? technique.ways.front().position : found->position;
+}
+
+/// To find it takes as long as many pictures, and it never changes.
+const figure::Box &knownRoom(const figure::Animation &ours)
+{
+    static std::map<const figure::Animation *, figure::Box> rooms;
+    const auto known = rooms.find(&ours);
+    return known != rooms.end() ? known->second : rooms.emplace(&ours, figure::roomOf(ours)).first->second;
 }
 
 } // namespace
@@ -47,8 +58,10 @@ void FigureView::show(const content::Technique &technique, const std::string &wa
     m_isMirrored = isMirrored;
     m_region = region;
     m_seconds = 0;
+    m_isResting = true;
+    m_poster = {};
     if (std::exchange(m_animation, found) != found)
-        dress();
+        m_painter.reset();
     if (found != nullptr)
         setAccessibleName(QString::fromStdString(found->alt));
     update();
@@ -56,9 +69,10 @@ void FigureView::show(const content::Technique &technique, const std::string &wa
 
 void FigureView::setTime(double seconds)
 {
-    if (!moves() || std::abs(seconds - m_seconds) < 1e-3)
+    if (!moves() || (!m_isResting && std::abs(seconds - m_seconds) < 1e-3))
         return;
     m_seconds = seconds;
+    m_isResting = false;
     update();
 }
 
@@ -69,43 +83,110 @@ void FigureView::setBreath(double fullness)
         update();
 }
 
+void FigureView::setPoster(bool isPoster)
+{
+    m_isPoster = isPoster;
+    setSizePolicy(isPoster ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+                  isPoster ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void FigureView::rest()
+{
+    m_seconds = 0;
+    m_breath = 0;
+    m_isResting = true;
+    update();
+}
+
 bool FigureView::moves() const
 {
     return m_animation != nullptr && m_animation->moves() && motionTime(this) > 0;
 }
 
+double FigureView::seconds() const
+{
+    return m_animation != nullptr ? m_animation->seconds() : 0;
+}
+
 QSize FigureView::sizeHint() const
 {
-    return kUsual;
+    return m_isPoster ? kPoster : kUsual;
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    return kSmallest;
+    return m_isPoster ? kPoster : kSmallest;
 }
 
 void FigureView::paintEvent(QPaintEvent *)
 {
-    if (!m_painter)
+    if (m_animation == nullptr)
         return;
     QPainter painter(this);
+    if (m_isPoster && m_isResting) {
+        if (m_poster.isNull())
+            QTimer::singleShot(0, this, &FigureView::paintPoster); // a list of cards has better things to do first
+        else
+            painter.drawPixmap(0, 0, m_poster);
+        return;
+    }
+    dress();
+    if (m_animation->moves() && motionTime(this) == 0)
+        return paintStrip(painter);
     const double breath = static_cast<double>(m_breath) / kBreathSteps;
-    m_painter->paint(painter, rect(), figure::sceneOf(*m_animation, m_seconds, breath, m_region), m_isMirrored);
+    figure::Scene scene = figure::sceneOf(*m_animation, m_seconds, breath, m_region);
+    if (!m_animation->moves())
+        scene.arrows = m_animation->frames.front().arrows;
+    m_painter->paint(painter, rect(), scene, m_isMirrored);
+}
+
+void FigureView::paintStill(QPainter &painter, const QRectF &room, std::size_t frame) const
+{
+    m_painter->paint(painter, room, figure::stillOf(*m_animation, frame, m_region), m_isMirrored);
+}
+
+void FigureView::paintStrip(QPainter &painter) const
+{
+    const auto poses = figure::keyPoses(*m_animation);
+    const auto rooms = roomsFor(poses.size(), m_painter->size(), rect());
+    for (std::size_t i = 0; i < poses.size(); ++i)
+        paintStill(painter, rooms[i], poses[i]);
+}
+
+void FigureView::paintPoster()
+{
+    if (!m_poster.isNull() || m_animation == nullptr)
+        return;
+    dress();
+    m_poster = QPixmap(size() * devicePixelRatioF());
+    m_poster.setDevicePixelRatio(devicePixelRatioF());
+    m_poster.fill(Qt::transparent);
+    QPainter painter(&m_poster);
+    paintStill(painter, rect(), figure::keyPoses(*m_animation).front());
+    painter.end();
+    update();
 }
 
 void FigureView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_painter.reset();
+    m_poster = {};
+    update();
+}
+
+void FigureView::resizeEvent(QResizeEvent *)
+{
+    m_poster = {};
 }
 
 void FigureView::dress()
 {
-    m_painter.reset();
-    if (m_animation != nullptr)
-        m_painter = std::make_unique<FigurePainter>(*m_animation, figureColours(palette()));
-    update();
+    if (!m_painter)
+        m_painter = std::make_unique<FigurePainter>(*m_animation, figureColours(palette()), knownRoom(*m_animation));
 }
 
 } // namespace unknot::ui

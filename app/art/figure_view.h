@@ -5,6 +5,7 @@
 
 #include "core/base/words.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
@@ -16,8 +17,8 @@ struct Technique;
 
 namespace unknot::ui {
 
-/// A technique shown by a figure. It has no clock of its own: whoever plays tells it the time and the breath; with
-/// reduced motion it stands still in its first pose.
+/// A technique shown by a figure. It has no clock of its own: whoever plays tells it the time and the breath. With
+/// reduced motion it shows its key poses side by side, with arrows for what moves.
 class FigureView final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +33,14 @@ public:
     void setTime(double seconds);
     void setBreath(double fullness); ///< 0 to 1
 
+    /// A small picture of the pose that tells most, as long as it stands still. It is painted when there is time.
+    void setPoster(bool isPoster);
+    /// Back to the pose that it begins with.
+    void rest();
+
     /// Worth a new picture several times a second.
     bool moves() const;
+    double seconds() const; ///< of one round
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,9 +48,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void paintPoster();
+    void paintStill(QPainter &painter, const QRectF &room, std::size_t frame) const;
+    void paintStrip(QPainter &painter) const;
 
     const figure::Animation *m_animation = nullptr;
     std::unique_ptr<FigurePainter> m_painter;
@@ -51,6 +62,9 @@ private:
     bool m_isMirrored = false;
     double m_seconds = 0;
     int m_breath = 0; ///< in steps that can be seen
+    bool m_isPoster = false;
+    bool m_isResting = true; ///< nobody has told a time since it was shown
+    QPixmap m_poster;
 };
 
 } // namespace unknot::ui

@@ -21,7 +21,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("BodyOffer", text);
 }
 
-OfferedTechnique offered(const matching::Match &match)
+OfferedTechnique offered(const content::Content &content, const matching::Match &match)
 {
     const content::Technique &technique = *match.technique;
     const QString time = secondsText(technique.dose.seconds.usual);
@@ -29,7 +29,16 @@ OfferedTechnique offered(const matching::Match &match)
                           .name = toQString(technique.name),
                           .summary = toQString(technique.summary),
                           .time = technique.sided ? tr("%1 each side").arg(time) : time,
-                          .note = {}};
+                          .note = {},
+                          .technique = &technique,
+                          .way = match.way,
+                          .region = {},
+                          .side = {}};
+    if (!match.regions.empty()) {
+        card.region = match.regions.front().text();
+        if (const content::Region *region = content.find(match.regions.front()))
+            card.side = region->side;
+    }
     if (match.needsCheck)
         card.note = tr("After the check");
     else if (!match.why.empty())
@@ -108,7 +117,7 @@ BodyOffer makeOffer(const OfferInputs &inputs)
     const matching::Ranking ranking =
         matching::rank(inputs.content, inputs.history, inputs.wish, locks, inputs.safety.wasAsked(), inputs.now.at);
     for (const matching::Match &match : ranking.matches) {
-        offer.techniques.push_back(offered(match));
+        offer.techniques.push_back(offered(inputs.content, match));
         offer.presses = offer.presses || base::isPress(match.technique->kind);
     }
     for (const matching::LeftOut &left : ranking.leftOut) {

@@ -25,6 +25,10 @@ struct OfferedTechnique
     QString summary;
     QString time;
     QString note; ///< why it stands here, or that the check comes first
+    const content::Technique *technique = nullptr;
+    std::string way;
+    std::string region; ///< of the marks, the one that it is for
+    base::Side side = base::Side::None;
 };
 
 struct NotOffered

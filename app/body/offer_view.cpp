@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/offer_view.h"
 
+#include "app/art/figure_play.h"
+#include "app/art/figure_view.h"
 #include "app/body/body_controller.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
@@ -21,6 +23,17 @@ PressCard *makeCard(int number, const OfferedTechnique &technique)
 {
     auto *card = new PressCard(technique.name);
     card->setAccessibleDescription(QStringLiteral("%1. %2").arg(technique.time, technique.summary));
+    auto *figure = new FigureView;
+    figure->setPoster(true);
+    figure->show(*technique.technique, technique.way, technique.side, technique.region);
+    (new FigurePlay(*figure))->playOver(*card);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::hair);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(space::near);
+    both->addWidget(figure, 0, Qt::AlignTop);
+    both->addLayout(words, 1);
+    card->content()->addLayout(both);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::inside);
     head->addWidget(new Text(QStringLiteral("%1  %2").arg(number).arg(technique.name), Type::Body, Weight::Strong),
@@ -28,10 +41,10 @@ PressCard *makeCard(int number, const OfferedTechnique &technique)
     auto *time = new Text(technique.time, Type::Note, Tone::Accent);
     time->setWordWrap(false);
     head->addWidget(time, 0, Qt::AlignTop);
-    card->content()->addLayout(head);
-    card->content()->addWidget(new Text(technique.summary, Type::Note, Tone::Quiet));
+    words->addLayout(head);
+    words->addWidget(new Text(technique.summary, Type::Note, Tone::Quiet));
     if (!technique.note.isEmpty())
-        card->content()->addWidget(new Text(technique.note, Type::Note, Tone::Plain));
+        words->addWidget(new Text(technique.note, Type::Note, Tone::Plain));
     for (QWidget *part : card->findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     return card;

@@ -66,16 +66,20 @@ Article LearnController::open(const QString &id) const
 {
     if (id == kHabits)
         return habits();
-    if (id.startsWith(kTechnique)) {
-        const base::TechniqueId technique(id.mid(kTechnique.size()).toStdString());
-        if (const content::Technique *found = m_content.find(technique))
-            return articleOf(m_content, *found);
-    }
+    if (const content::Technique *found = technique(id))
+        return articleOf(m_content, *found);
     for (const content::Medicine &medicine : m_content.medicines) {
         if (id == kMedicine + toQString(medicine.id.text()))
             return articleOf(m_content, medicine);
     }
     return articleOf(m_content, id.mid(kText.size()).toStdString());
+}
+
+const content::Technique *LearnController::technique(const QString &id) const
+{
+    if (!id.startsWith(kTechnique))
+        return nullptr;
+    return m_content.find(base::TechniqueId(id.mid(kTechnique.size()).toStdString()));
 }
 
 LearnController::Item LearnController::textItem(const char *id) const

@@ -8,7 +8,8 @@
 
 namespace unknot::content {
 struct Content;
-}
+struct Technique;
+} // namespace unknot::content
 
 namespace unknot::ui {
 
@@ -34,6 +35,8 @@ public:
 
     QList<Group> groups() const;
     Article open(const QString &id) const;
+    /// What an id of "technique:…" names; else null.
+    const content::Technique *technique(const QString &id) const;
 
 private:
     Item textItem(const char *id) const;

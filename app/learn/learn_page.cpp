@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learn/learn_page.h"
 
+#include "app/art/figure_play.h"
+#include "app/art/figure_view.h"
 #include "app/learn/learn_controller.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/article_view.h"
@@ -9,6 +11,8 @@
 #include "app/widgets/page_head.h"
 #include "app/widgets/press_card.h"
 #include "app/widgets/text.h"
+
+#include "core/content/technique.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -21,13 +25,33 @@ namespace {
 
 constexpr int kWidest = 1000;
 constexpr int kNarrowestCard = 270;
+constexpr int kFigureTall = 260;
 
-PressCard *makeCard(const LearnController::Item &item)
+FigureView *posterOf(const content::Technique &technique, PressCard &card)
+{
+    auto *figure = new FigureView;
+    figure->setPoster(true);
+    figure->show(technique, technique.ways.front().id, base::Side::None);
+    (new FigurePlay(*figure))->playOver(card);
+    return figure;
+}
+
+PressCard *makeCard(const LearnController::Item &item, const content::Technique *technique)
 {
     auto *card = new PressCard(item.title);
     card->setAccessibleDescription(item.line);
-    card->content()->addWidget(new Text(item.title, Type::Body, Weight::Strong));
-    card->content()->addWidget(new Text(item.line, Type::Note, Tone::Quiet));
+    QBoxLayout *words = card->content();
+    if (technique != nullptr) {
+        auto *both = new QHBoxLayout;
+        both->setSpacing(space::near);
+        both->addWidget(posterOf(*technique, *card), 0, Qt::AlignTop);
+        words = new QVBoxLayout;
+        words->setSpacing(space::hair);
+        both->addLayout(words, 1);
+        card->content()->addLayout(both);
+    }
+    words->addWidget(new Text(item.title, Type::Body, Weight::Strong));
+    words->addWidget(new Text(item.line, Type::Note, Tone::Quiet));
     card->content()->addStretch(1);
     for (QWidget *part : card->findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -67,7 +91,7 @@ QWidget *LearnPage::makeShelves()
         inner->addWidget(grid);
         Shelf shelf{whole, {}};
         for (const LearnController::Item &item : group.items) {
-            auto *card = makeCard(item);
+            auto *card = makeCard(item, m_controller.technique(item.id));
             connect(card, &PressCard::clicked, this, [this, card, id = item.id] {
                 m_cameFrom = card;
                 open(id);
@@ -90,8 +114,13 @@ QWidget *LearnPage::makeReader()
     m_head = new PageHead({});
     m_head->offerBack(tr("Learn"));
     connect(m_head, &PageHead::backAsked, this, &LearnPage::closeReader);
+    m_figure = new FigureView;
+    m_figure->setMinimumHeight(scaled(kFigureTall));
+    m_play = new FigurePlay(*m_figure);
+    m_play->playOver(*m_figure);
     m_article = new ArticleView;
     m_reader->content()->addWidget(m_head);
+    m_reader->content()->addWidget(m_figure);
     m_reader->content()->addWidget(m_article);
     return m_reader;
 }
@@ -104,7 +133,20 @@ void LearnPage::open(const QString &id)
     m_article->show(article);
     m_reader->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_reader);
+    showFigure(id);
     m_head->setFocus(Qt::OtherFocusReason);
+}
+
+/// It moves when the page is opened, and again when the pointer comes to it.
+void LearnPage::showFigure(const QString &id)
+{
+    m_play->stop();
+    const content::Technique *technique = m_controller.technique(id);
+    m_figure->setVisible(technique != nullptr);
+    if (technique == nullptr)
+        return;
+    m_figure->show(*technique, technique->ways.front().id, base::Side::None);
+    m_play->start();
 }
 
 bool LearnPage::stepBack()
@@ -117,6 +159,7 @@ bool LearnPage::stepBack()
 
 void LearnPage::closeReader()
 {
+    m_play->stop();
     m_stack->setCurrentIndex(0);
     if (m_cameFrom)
         m_cameFrom->setFocus(Qt::OtherFocusReason);

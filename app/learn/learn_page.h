@@ -13,6 +13,8 @@ namespace unknot::ui {
 class ArticleView;
 class CardGrid;
 class Column;
+class FigurePlay;
+class FigureView;
 class LearnController;
 class PageHead;
 class PressCard;
@@ -41,6 +43,7 @@ private:
     QWidget *makeReader();
     void find(const QString &words);
     void closeReader();
+    void showFigure(const QString &id);
 
     const LearnController &m_controller;
     QStackedLayout *m_stack;
@@ -49,6 +52,8 @@ private:
     QList<Shelf> m_shelves;
     Column *m_reader = nullptr;
     PageHead *m_head = nullptr;
+    FigureView *m_figure = nullptr; ///< of a technique
+    FigurePlay *m_play = nullptr;
     ArticleView *m_article = nullptr;
     QWidget *m_cameFrom = nullptr; ///< gets the keyboard back
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/art/figure_view.h"
 
+#include "app/art/figure_play.h"
 #include "app/shell/theme/calm_style.h"
 #include "app/shell/theme/tokens.h"
 #include "core/content/load.h"
@@ -47,6 +48,7 @@ TEST_F(FigureViewTest, NothingIsPaintedBeforeSomethingIsShown)
 
 TEST_F(FigureViewTest, TheOtherSideIsTheSamePictureMirrored)
 {
+    setReducedMotion(false);
     show("T01", base::Side::Right);
     const QImage right = picture();
     show("T01", base::Side::Left);
@@ -85,6 +87,45 @@ TEST_F(FigureViewTest, StandsStillWhereMotionIsNotWanted)
     view.setTime(3);
     view.setBreath(1);
     EXPECT_EQ(picture(), before);
+}
+
+TEST_F(FigureViewTest, WithoutMotionAllKeyPosesAreShown)
+{
+    setReducedMotion(false);
+    show("T18");
+    const QImage one = picture();
+    setReducedMotion(true);
+    EXPECT_NE(picture(), one);
+}
+
+TEST_F(FigureViewTest, APosterIsPaintedWhenThereIsTime)
+{
+    view.setPoster(true);
+    show("T18");
+    const QImage empty = picture();
+    QTRY_VERIFY(picture() != empty);
+}
+
+TEST_F(FigureViewTest, PlaysWhileThePointerIsOnItsCardAndRestsAfterwards)
+{
+    setReducedMotion(false);
+    QWidget card;
+    show("T18");
+    FigurePlay play(view);
+    play.playOver(card);
+    QEvent enter(QEvent::Enter), leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&card, &enter);
+    EXPECT_TRUE(play.isPlaying());
+    QCoreApplication::sendEvent(&card, &leave);
+    EXPECT_FALSE(play.isPlaying());
+}
+
+TEST_F(FigureViewTest, DoesNotPlayWhereMotionIsNotWanted)
+{
+    show("T18");
+    FigurePlay play(view);
+    play.start();
+    EXPECT_FALSE(play.isPlaying());
 }
 
 TEST_F(FigureViewTest, SwellsWithTheBreath)

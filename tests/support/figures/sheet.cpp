@@ -20,19 +20,9 @@ void paintCell(QPainter &painter, const QRect &cell, const figure::Animation &an
 {
     const ui::FigurePainter figure(animation, look.figure);
     const std::vector<std::size_t> poses = figure::keyPoses(animation);
-    const int count = static_cast<int>(poses.size());
-    // Side by side or one below the other, whichever shows them larger.
-    const QSizeF need = figure.size();
-    const bool isColumn = std::min(cell.width() / need.width(), cell.height() / count / need.height()) >
-                          std::min(cell.width() / count / need.width(), cell.height() / need.height());
-    const QSize room(isColumn ? cell.width() : cell.width() / count,
-                     isColumn ? cell.height() / count : cell.height());
-    for (int i = 0; i < count; ++i) {
-        const QPoint at = cell.topLeft() + QPoint(isColumn ? 0 : i * room.width(), isColumn ? i * room.height() : 0);
-        figure.paint(painter, QRect(at, room).adjusted(4, 4, -4, -4),
-                     figure::stillOf(animation, poses[static_cast<std::size_t>(i)]), false,
-                     ui::FigurePainter::Arrows::Shown);
-    }
+    const auto rooms = ui::roomsFor(poses.size(), figure.size(), cell);
+    for (std::size_t i = 0; i < poses.size(); ++i)
+        figure.paint(painter, rooms[i].adjusted(4, 4, -4, -4), figure::stillOf(animation, poses[i]), false);
 }
 
 } // namespace

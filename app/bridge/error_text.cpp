@@ -37,6 +37,8 @@ QString errorText(base::ErrorCode code)
         return tr("Another window of Unknot has it open.");
     case base::ErrorCode::NotOurs:
         return tr("The file there is not a diary of Unknot.");
+    case base::ErrorCode::Missing:
+        return tr("The file is gone; there are backups of it.");
     case base::ErrorCode::Newer:
         return tr("It was made by a newer Unknot.");
     case base::ErrorCode::Damaged:

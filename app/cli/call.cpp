@@ -167,6 +167,8 @@ void stopForDiary(const base::Error &error, const std::filesystem::path &folder)
         case ErrorCode::Newer:
             return fmt::format("{} was written by a newer Unknot. Use that version; the file was left as it is.",
                                place);
+        case ErrorCode::Missing:
+            return fmt::format("{} is gone, but there are backups of it. 'unknot-cli check' lists them.", place);
         case ErrorCode::Damaged:
             return fmt::format("{} is damaged. It was left as it is; 'unknot-cli check' says more.", place);
         case ErrorCode::NoRights:

@@ -39,5 +39,6 @@ void addLogCommand(Commands &commands);
 void addDiaryCommands(Commands &commands);
 void addFigureCommand(Commands &commands);
 void addHelpsCommand(Commands &commands);
+void addBackupCommands(Commands &commands);
 
 } // namespace unknot::cli

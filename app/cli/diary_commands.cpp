@@ -150,30 +150,6 @@ Exit showTrends(Call &call, const Span &span)
     return Done;
 }
 
-Exit check(Call &call)
-{
-    const auto report = diary::Diary::check(call.folder());
-    auto problems = Json::array();
-    std::string text = report.exists ? fmt::format("{} entries, {} sessions.\n", report.entries, report.sessions)
-                                     : "There is no diary here yet.\n";
-    for (const auto &problem : report.problems) {
-        problems.push_back({{"code", problem.code}, {"text", problem.text}});
-        text += problem.text + "\n";
-    }
-    if (report.exists && report.ok)
-        text += "No problems.\n";
-    call.print({{"exists", report.exists},
-                {"ok", report.ok},
-                {"diary_schema", report.exists ? Json(report.schema) : Json(nullptr)},
-                {"entries", report.entries},
-                {"sessions", report.sessions},
-                {"damaged", report.damaged},
-                {"backups", Json::array()},
-                {"problems", problems}},
-               text);
-    return report.ok ? Done : AnswerIsNo;
-}
-
 } // namespace
 
 void addDiaryCommands(Commands &commands)
@@ -201,8 +177,6 @@ void addDiaryCommands(Commands &commands)
     trend->add_option("--region", shown->region, "One place only")->type_name("ID");
     trend->add_option("--from", shown->from, "First day")->type_name("D");
     trend->add_option("--to", shown->to, "Last day")->type_name("D");
-
-    commands.add("check", "Look the diary over, without changing it", check);
 }
 
 } // namespace unknot::cli

@@ -88,6 +88,7 @@ int run(int count, char **words)
     addDiaryCommands(commands);
     addFigureCommand(commands);
     addHelpsCommand(commands);
+    addBackupCommands(commands);
     const bool json =
         std::any_of(words, words + count, [](const char *word) { return std::string(word) == "--json"; });
     try {

@@ -28,6 +28,8 @@ std::string_view toWord(ErrorCode code)
         return "busy";
     case ErrorCode::NotOurs:
         return "not-ours";
+    case ErrorCode::Missing:
+        return "missing";
     case ErrorCode::Newer:
         return "newer";
     case ErrorCode::Damaged:

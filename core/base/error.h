@@ -19,6 +19,7 @@ enum class ErrorCode {
     InputOutput,   ///< the disk said no in another way
     Busy,          ///< another program has the diary
     NotOurs,       ///< a file, but not a diary of Unknot
+    Missing,       ///< no diary, though there are backups of one
     Newer,         ///< a diary of a newer version
     Damaged,       ///< a diary of ours that is damaged
     Changed,       ///< someone else wrote or replaced the file

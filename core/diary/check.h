@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date.h"
+#include "core/base/error.h"
+
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
+
+namespace SQLite {
+class Database;
+}
 
 namespace unknot::diary {
 
 struct Problem
 {
-    std::string code; ///< the word of an ErrorCode, "row", "index" or "checksum"
+    std::string code; ///< the word of an ErrorCode, "row", "index", "count" or "checksum"
     std::string text;
 };
 
@@ -21,10 +29,19 @@ struct CheckReport
     int schema = 0;
     int entries = 0;
     int sessions = 0;
+    std::optional<base::Date> newest; ///< day of the latest entry or session
     std::vector<std::string> damaged; ///< ids whose checksum fails
     std::vector<Problem> problems;
+    std::optional<base::ErrorCode> couldNot; ///< why it could not be looked at to the end
+
+    /// Whether the file holds together; single rows may still be damaged, they are kept out of everything anyway.
+    bool isSound() const;
 };
 
 CheckReport checkDiary(const std::filesystem::path &folder);
+/// Any file that may be a diary: a backup, a copy.
+CheckReport checkFile(const std::filesystem::path &file);
+/// Every page, row and checksum of an open database. Throws as SQLite does.
+void lookOver(SQLite::Database &db, CheckReport &report);
 
 } // namespace unknot::diary

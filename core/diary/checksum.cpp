@@ -15,4 +15,15 @@ Checksum checksumOf(std::string_view bytes)
     return checksum;
 }
 
+Checksum checksumOf(std::initializer_list<std::string_view> texts)
+{
+    std::string all;
+    for (const std::string_view text : texts) {
+        all += std::to_string(text.size());
+        all += ':';
+        all += text;
+    }
+    return checksumOf(all);
+}
+
 } // namespace unknot::diary

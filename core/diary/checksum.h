@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,7 @@ namespace unknot::diary {
 using Checksum = std::array<unsigned char, 16>;
 
 Checksum checksumOf(std::string_view bytes);
+/// Of several texts, so that none can lend a letter to the next.
+Checksum checksumOf(std::initializer_list<std::string_view> texts);
 
 } // namespace unknot::diary

@@ -33,10 +33,24 @@ Connection::Connection(const std::filesystem::path &file, Mode mode)
 {
     harden();
     refuseStrangers();
+    if (mode != Mode::View)
+        refuseOtherShapes();
     if (mode == Mode::Write)
         setWriting();
     m_identity = identityOf(m_file);
     remember();
+}
+
+Connection::Connection()
+    : m_db(":memory:", SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+{
+    makeSchema(m_db);
+    harden();
+}
+
+std::unique_ptr<Connection> Connection::inMemory()
+{
+    return std::unique_ptr<Connection>(new Connection());
 }
 
 /// The file may have been made to harm: nothing in its schema may run by itself, and no page is trusted.
@@ -57,6 +71,10 @@ void Connection::refuseStrangers()
 {
     if (pragmaNumber(m_db, "application_id") != kApplicationId)
         refuse(base::ErrorCode::NotOurs, "the application id is not ours");
+}
+
+void Connection::refuseOtherShapes()
+{
     const int version = pragmaNumber(m_db, "user_version");
     if (version > schemaVersion())
         refuse(base::ErrorCode::Newer, "schema " + std::to_string(version));

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <sys/types.h>
 
@@ -15,10 +16,18 @@ namespace unknot::diary {
 class Connection
 {
 public:
-    enum class Mode { Write, Read };
+    enum class Mode {
+        Write,
+        Read,
+        View ///< to read what is newer or damaged, as far as it goes
+    };
 
-    /// Throws SQLite::Exception, or Refused: NotOurs, Newer, Damaged. Such a file is left as it was.
+    /// Throws SQLite::Exception, or Refused: NotOurs, and unless it is only viewed Newer and Damaged. Such a file is
+    /// left as it was.
     Connection(const std::filesystem::path &file, Mode mode);
+
+    /// An empty diary that is in no file.
+    static std::unique_ptr<Connection> inMemory();
 
     SQLite::Database &db() { return m_db; }
     sqlite3 *handle() const { return m_db.getHandle(); }
@@ -30,6 +39,8 @@ public:
     void remember();
 
 private:
+    Connection();
+
     struct Identity
     {
         dev_t device{};
@@ -40,6 +51,7 @@ private:
     static std::optional<Identity> identityOf(const std::filesystem::path &file);
     void harden();
     void refuseStrangers();
+    void refuseOtherShapes();
     void refuseTorso();
     void setWriting();
 

@@ -26,6 +26,15 @@ struct Diary::Impl
     SQLite::Database &db() { return opened.connection->db(); }
     base::Instant now() const { return clock.now(); }
 
+    std::filesystem::path folder() const { return opened.connection->file().parent_path(); }
+
+    /// Work that copies the whole.
+    template<typename Work>
+    auto look(Work &&work)
+    {
+        return guarded(opened.connection->handle(), [&] { return work(*opened.connection); });
+    }
+
     /// Work that only looks.
     template<typename Work>
     auto read(Work &&work)
@@ -82,6 +91,14 @@ Result<Diary> Diary::open(const std::filesystem::path &folder, Access access, co
     if (!opened)
         return tl::unexpected(opened.error());
     return Diary(std::make_unique<Impl>(Impl{std::move(*opened), clock, access}));
+}
+
+Result<Diary> Diary::view(const std::filesystem::path &folder, const base::Clock &clock)
+{
+    auto opened = guarded(nullptr, [&] { return openForViewing(folder); });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return Diary(std::make_unique<Impl>(Impl{std::move(*opened), clock, Access::Read}));
 }
 
 CheckReport Diary::check(const std::filesystem::path &folder)
@@ -206,6 +223,31 @@ Result<std::vector<records::Change>> Diary::remove(const base::Uuid &id)
 Result<std::vector<records::Change>> Diary::restore(const base::Uuid &id)
 {
     return m_impl->write([&](SQLite::Database &db) { return orNotFound(takeBack(db, id)); });
+}
+
+Result<Backup> Diary::backUp()
+{
+    return m_impl->look(
+        [&](Connection &connection) { return makeBackup(connection, m_impl->folder(), m_impl->now()); });
+}
+
+Result<std::optional<Backup>> Diary::backUpIfDue()
+{
+    return m_impl->look([&](Connection &connection) -> std::optional<Backup> {
+        if (!isBackupDue(connection, m_impl->folder(), m_impl->now()))
+            return std::nullopt;
+        return makeBackup(connection, m_impl->folder(), m_impl->now());
+    });
+}
+
+Result<Backup> Diary::backUpTo(const std::filesystem::path &target)
+{
+    return m_impl->look([&](Connection &connection) {
+        std::error_code ignored;
+        if (std::filesystem::equivalent(target, connection.file(), ignored))
+            throw Refused(base::ErrorCode::TargetIsDiary, "the diary itself");
+        return copyTo(connection, target);
+    });
 }
 
 std::filesystem::path Diary::file() const

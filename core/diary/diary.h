@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/diary/backup.h"
 #include "core/diary/check.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
@@ -31,6 +32,8 @@ public:
     /// names who has it. Read: no lock; NotFound when there is no file yet. NotOurs, Newer, Damaged, NoRights,
     /// ReadOnly, DiskFull, InputOutput leave the file untouched. The clock must outlive the diary.
     static base::Result<Diary> open(const std::filesystem::path &folder, Access access, const base::Clock &clock);
+    /// As Read, but of a newer or a damaged diary, too, as far as it goes.
+    static base::Result<Diary> view(const std::filesystem::path &folder, const base::Clock &clock);
     /// What is at the place, without changing anything: every page, row and checksum.
     static CheckReport check(const std::filesystem::path &folder);
 
@@ -79,6 +82,13 @@ public:
     /// is to be told.
     base::Result<std::vector<records::Change>> remove(const base::Uuid &id);
     base::Result<std::vector<records::Change>> restore(const base::Uuid &id);
+
+    /// A proved copy among the backups, and the old ones that are too many taken away.
+    base::Result<Backup> backUp();
+    /// The same, unless there is one of today (in UTC), or nothing changed since the last.
+    base::Result<std::optional<Backup>> backUpIfDue();
+    /// A proved copy anywhere else; what is there is replaced. TargetIsDiary.
+    base::Result<Backup> backUpTo(const std::filesystem::path &target);
 
     std::filesystem::path file() const;
     /// The program that wrote here last did not get to close the diary.

@@ -8,9 +8,11 @@ namespace unknot::diary {
 void DraftStore::save(const records::Draft &draft, base::Instant now)
 {
     SQLite::Statement upsert(m_db,
-                             "INSERT INTO drafts (form, json, modified) VALUES (?, ?, ?) "
-                             "ON CONFLICT (form) DO UPDATE SET json = excluded.json, modified = excluded.modified");
+                             "INSERT INTO drafts (form, json, modified, checksum) VALUES (?, ?, ?, ?) "
+                             "ON CONFLICT (form) DO UPDATE SET json = excluded.json, modified = excluded.modified, "
+                             "checksum = excluded.checksum");
     bindAll(upsert, {draft.form, draft.json, toCell(now)});
+    bindChecksum(upsert, 4, checksumOf({draft.form, draft.json}));
     upsert.exec();
 }
 
@@ -24,12 +26,15 @@ void DraftStore::remove(const std::string &form)
 std::vector<records::Draft> DraftStore::all() const
 {
     std::vector<records::Draft> drafts;
-    SQLite::Statement select(m_db, "SELECT form, json, modified FROM drafts NOT INDEXED ORDER BY row");
+    SQLite::Statement select(m_db, "SELECT form, json, modified, checksum FROM drafts NOT INDEXED ORDER BY row");
     while (select.executeStep()) {
-        records::Draft &draft = drafts.emplace_back();
-        fromCell(cellOf(select.getColumn(0)), draft.form);
-        fromCell(cellOf(select.getColumn(1)), draft.json);
-        fromCell(cellOf(select.getColumn(2)), draft.modified);
+        records::Draft draft;
+        draft.form = select.getColumn(0).getString();
+        draft.json = select.getColumn(1).getString();
+        draft.modified = base::Instant(std::chrono::milliseconds(select.getColumn(2).getInt64()));
+        // What is not as it was typed is not put into a form.
+        if (checksumIn(select.getColumn(3)) == checksumOf({draft.form, draft.json}))
+            drafts.push_back(std::move(draft));
     }
     return drafts;
 }

@@ -20,7 +20,9 @@ int systemNumber(sqlite3 *connection)
 ErrorCode codeOfDisk(sqlite3 *connection)
 {
     const int number = systemNumber(connection);
-    return number != 0 ? base::codeOfSystem(number) : ErrorCode::InputOutput;
+    const ErrorCode code = number != 0 ? base::codeOfSystem(number) : ErrorCode::InputOutput;
+    // A file that was open does not turn out not to be there: that number was left by something before.
+    return code == ErrorCode::NotFound ? ErrorCode::InputOutput : code;
 }
 
 ErrorCode codeOf(int extended, sqlite3 *connection)

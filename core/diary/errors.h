@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/system_code.h"
 
 #include <SQLiteCpp/Exception.h>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <type_traits>
@@ -41,6 +43,8 @@ auto guarded(sqlite3 *connection, Work &&work) -> base::Result<std::invoke_resul
         return tl::unexpected(errorOf(exception, connection));
     } catch (const Refused &refused) {
         return base::failure(refused.code, refused.what());
+    } catch (const std::filesystem::filesystem_error &problem) {
+        return base::failure(base::codeOfSystem(problem.code().value()), problem.code().message());
     }
 }
 

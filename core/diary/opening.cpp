@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/opening.h"
 
-#include "core/base/system_code.h"
 #include "core/base/uuid.h"
+#include "core/diary/check.h"
 #include "core/diary/errors.h"
+#include "core/diary/files.h"
+#include "core/diary/meta.h"
+#include "core/diary/salvage.h"
 #include "core/diary/schema.h"
 
 #include <SQLiteCpp/Statement.h>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,54 +21,11 @@ namespace {
 namespace fs = std::filesystem;
 using base::ErrorCode;
 
-[[noreturn]] void refuseSystem(const char *what)
-{
-    const int number = errno;
-    throw Refused(base::codeOfSystem(number), std::string(what) + ": " + std::strerror(number));
-}
-
-void makeFolder(const fs::path &folder)
-{
-    std::error_code error;
-    if (fs::is_directory(folder, error))
-        return;
-    if (folder.has_parent_path())
-        fs::create_directories(folder.parent_path(), error);
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        refuseSystem("the folder");
-}
-
-void syncFolder(const fs::path &folder)
-{
-    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (file < 0)
-        refuseSystem("the folder");
-    const bool isSynced = ::fsync(file) == 0;
-    ::close(file);
-    if (!isSynced)
-        refuseSystem("the folder");
-}
-
-/// SQLite makes files that others may read; one that is there already keeps its rights, and its journal gets them.
-void makeEmptyFile(const fs::path &file)
-{
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        refuseSystem("the new file");
-    ::close(descriptor);
-}
-
-void setMeta(SQLite::Database &db, const char *key, const std::string &value)
-{
-    SQLite::Statement insert(db, "INSERT INTO meta (key, value) VALUES (?, ?)");
-    insert.bind(1, key);
-    insert.bind(2, value);
-    insert.exec();
-}
-
 void fill(const fs::path &file, const base::Clock &clock)
 {
     SQLite::Database db(file.native(), SQLite::OPEN_READWRITE);
+    // With it every page knows the page above it, so that rows are found even below one that is lost.
+    db.exec("PRAGMA auto_vacuum = INCREMENTAL");
     db.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     makeSchema(db);
@@ -80,36 +37,22 @@ void fill(const fs::path &file, const base::Clock &clock)
 
 /// A diary is made beside its place and then named, so that an empty file in its place is never one of ours that was
 /// just being made. The caller has the lock.
-void makeDiary(const fs::path &folder, const base::Clock &clock)
+void makeFirstDiary(const fs::path &folder, const base::Clock &clock)
 {
+    refuseIfOneWasThere(folder);
     const fs::path unfinished = folder / "diary.db.new";
-    for (const char *suffix : {"", "-journal"})
-        ::unlink((unfinished.native() + suffix).c_str());
-    makeEmptyFile(unfinished);
-    try {
-        fill(unfinished, clock);
-    } catch (const SQLite::Exception &) {
-        ::unlink(unfinished.c_str());
-        throw;
-    }
-    if (::rename(unfinished.c_str(), fileIn(folder).c_str()) != 0)
-        refuseSystem("the new file");
+    removeDatabase(unfinished);
+    makeDiary(unfinished, clock);
+    renameFile(unfinished, fileIn(folder));
     syncFolder(folder);
 }
 
 bool isThere(const fs::path &file)
 {
-    struct stat status
-    {
-    };
-    if (::stat(file.c_str(), &status) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return false;
-        refuseSystem("the file");
-    }
-    if (!S_ISREG(status.st_mode))
-        throw Refused(ErrorCode::NotOurs, "not a file");
-    if (status.st_size == 0)
+    if (!isFileThere(file))
+        return false;
+    std::error_code error;
+    if (fs::file_size(file, error) == 0)
         throw Refused(ErrorCode::Damaged, "the file is empty");
     return true;
 }
@@ -147,9 +90,26 @@ void undoHalfWritten(const fs::path &folder)
 
 } // namespace
 
-fs::path fileIn(const fs::path &folder)
+void makeDiary(const fs::path &file, const base::Clock &clock)
 {
-    return folder / "diary.db";
+    makeEmptyFile(file);
+    try {
+        fill(file, clock);
+    } catch (const SQLite::Exception &) {
+        removeDatabase(file);
+        throw;
+    }
+}
+
+void refuseIfOneWasThere(const fs::path &folder)
+{
+    std::error_code error;
+    if (fs::exists(fileIn(folder), error))
+        return;
+    for (const fs::path &kept : {backupFolderIn(folder), asideFolderIn(folder)}) {
+        if (fs::is_directory(kept, error) && !fs::is_empty(kept, error))
+            throw Refused(ErrorCode::Missing, "there is no diary, but there are copies of one");
+    }
 }
 
 Opened openForWriting(const fs::path &folder, const base::Clock &clock)
@@ -160,27 +120,65 @@ Opened openForWriting(const fs::path &folder, const base::Clock &clock)
         throw Refused(lock.error().code, lock.error().detail);
     const fs::path file = fileIn(folder);
     if (!isThere(file))
-        makeDiary(folder, clock);
+        makeFirstDiary(folder, clock);
     refuseWithoutRights(file, R_OK | W_OK);
     Opened opened{std::move(*lock), std::make_unique<Connection>(file, Connection::Mode::Write)};
     closeToOthers(file);
     return opened;
 }
 
-Opened openForReading(const fs::path &folder)
+namespace {
+
+Opened openAs(const fs::path &folder, Connection::Mode mode)
 {
     const fs::path file = fileIn(folder);
-    if (!isThere(file))
+    if (!isThere(file)) {
+        refuseIfOneWasThere(folder);
         throw Refused(ErrorCode::NotFound, "no diary there");
+    }
     refuseWithoutRights(file, R_OK);
     try {
-        return {std::nullopt, std::make_unique<Connection>(file, Connection::Mode::Read)};
+        return {std::nullopt, std::make_unique<Connection>(file, mode)};
     } catch (const SQLite::Exception &exception) {
         if (!isHalfWritten(exception))
             throw;
     }
     undoHalfWritten(folder);
-    return {std::nullopt, std::make_unique<Connection>(file, Connection::Mode::Read)};
+    return {std::nullopt, std::make_unique<Connection>(file, mode)};
+}
+
+/// What a newer Unknot made cannot be judged.
+bool isWholeOrNewer(SQLite::Database &db)
+{
+    if (pragmaNumber(db, "user_version") > schemaVersion())
+        return true;
+    CheckReport report;
+    lookOver(db, report);
+    return report.isSound();
+}
+
+} // namespace
+
+Opened openForReading(const fs::path &folder)
+{
+    return openAs(folder, Connection::Mode::Read);
+}
+
+Opened openForViewing(const fs::path &folder)
+{
+    auto whole = guarded(nullptr, [&] {
+        Opened opened = openAs(folder, Connection::Mode::View);
+        if (isWholeOrNewer(opened.connection->db()))
+            return opened;
+        throw Refused(ErrorCode::Damaged, "not all of it can be read");
+    });
+    if (whole)
+        return std::move(*whole);
+    if (whole.error().code != ErrorCode::Damaged)
+        throw Refused(whole.error().code, whole.error().detail);
+    Opened rest{std::nullopt, Connection::inMemory()};
+    salvage(fileIn(folder), rest.connection->db());
+    return rest;
 }
 
 } // namespace unknot::diary

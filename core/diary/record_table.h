@@ -5,11 +5,10 @@
 #include "core/diary/form.h"
 #include "core/diary/record_fields.h"
 #include "core/diary/row_io.h"
+#include "core/diary/schema.h"
 
-#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
-#include <algorithm>
 #include <limits>
 #include <optional>
 #include <string>
@@ -34,7 +33,8 @@ class Scan
 {
 public:
     explicit Scan(SQLite::Database &db, std::string condition = {}, std::vector<Cell> values = {})
-        : m_children(db, TableOf<R>::name, TableOf<R>::parent, condition, values)
+        : m_db(db)
+        , m_children(db, TableOf<R>::name, TableOf<R>::parent, condition, values)
         , m_rows(db, select(condition))
     {
         bindAll(m_rows, values);
@@ -49,7 +49,8 @@ public:
         RowReader reader(m_rows, m_children, row.number);
         fields(reader, row.stamps);
         fields(reader, row.record);
-        row.damaged = reader.isBad() || storedChecksum() != checksumOf(formOf(row.record, row.stamps));
+        row.damaged = reader.isBad() ||
+                      (checksumIn(m_rows.getColumn(1)) != checksumOf(formOf(row.record, row.stamps)) && !isOfNewer());
         return row;
     }
 
@@ -64,20 +65,29 @@ private:
                (condition.empty() ? std::string(" NOT INDEXED") : " WHERE " + condition) + " ORDER BY row";
     }
 
-    std::optional<Checksum> storedChecksum() const
-    {
-        const SQLite::Column column = m_rows.getColumn(1);
-        Checksum checksum{};
-        if (column.getBytes() != static_cast<int>(checksum.size()))
-            return std::nullopt;
-        const auto *bytes = static_cast<const unsigned char *>(column.getBlob());
-        std::copy_n(bytes, checksum.size(), checksum.begin());
-        return checksum;
-    }
+    /// What a newer Unknot wrote may have columns that we do not know, and a checksum over them.
+    bool isOfNewer() const { return pragmaNumber(m_db, "user_version") > schemaVersion(); }
 
+    SQLite::Database &m_db;
     ChildReaders m_children;
-    mutable SQLite::Statement m_rows;
+    SQLite::Statement m_rows;
 };
+
+/// Calls work.operator()<R>() for every kind of record there is.
+template<typename Work>
+void forEveryKind(Work &&work)
+{
+    work.template operator()<records::Entry>();
+    work.template operator()<records::Session>();
+    work.template operator()<records::Answer>();
+    work.template operator()<records::Statement>();
+    work.template operator()<records::Finding>();
+    work.template operator()<ProfileRow>();
+    work.template operator()<records::OwnRoutine>();
+    work.template operator()<records::Episode>();
+    work.template operator()<records::Visit>();
+    work.template operator()<records::HabitTicked>();
+}
 
 template<typename R>
 std::optional<Row<R>> findRow(SQLite::Database &db, const base::Uuid &id)
@@ -94,7 +104,7 @@ void insertRow(SQLite::Database &db, const R &record, const Stamps &stamps)
     SQLite::Statement insert(db, std::string("INSERT INTO ") + TableOf<R>::name + " (checksum, " + names.joined() +
                                      ") VALUES (?, " + names.marks() + ")");
     const Checksum checksum = checksumOf(formOf(record, stamps));
-    insert.bind(1, checksum.data(), static_cast<int>(checksum.size()));
+    bindChecksum(insert, 1, checksum);
     RowWriter values(insert, 2);
     fields(values, stamps);
     fields(values, record);
@@ -117,7 +127,7 @@ void updateRow(SQLite::Database &db, std::int64_t number, const R &record, const
     SQLite::Statement update(db, std::string("UPDATE ") + TableOf<R>::name + " SET checksum = ?, " +
                                      names.assignments() + " WHERE row = ?");
     const Checksum checksum = checksumOf(formOf(record, stamps));
-    update.bind(1, checksum.data(), static_cast<int>(checksum.size()));
+    bindChecksum(update, 1, checksum);
     RowWriter values(update, 2);
     fields(values, stamps);
     fields(values, record);

@@ -2,6 +2,7 @@
 #include "core/diary/row_io.h"
 
 #include <SQLiteCpp/Column.h>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace unknot::diary {
@@ -34,6 +35,21 @@ Cell cellOf(const SQLite::Column &column)
     default:
         throw BadCell("neither text nor number");
     }
+}
+
+void bindChecksum(SQLite::Statement &statement, int index, const Checksum &checksum)
+{
+    statement.bind(index, checksum.data(), static_cast<int>(checksum.size()));
+}
+
+std::optional<Checksum> checksumIn(const SQLite::Column &column)
+{
+    Checksum checksum{};
+    if (column.getBytes() != static_cast<int>(checksum.size()))
+        return std::nullopt;
+    const auto *bytes = static_cast<const unsigned char *>(column.getBlob());
+    std::copy_n(bytes, checksum.size(), checksum.begin());
+    return checksum;
 }
 
 std::string ColumnNames::joined() const

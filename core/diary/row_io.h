@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diary/cell.h"
+#include "core/diary/checksum.h"
 #include "core/diary/record_fields.h"
 
 #include <SQLiteCpp/Database.h>
@@ -18,6 +19,9 @@ namespace unknot::diary {
 void bindCell(SQLite::Statement &statement, int index, const Cell &cell);
 void bindAll(SQLite::Statement &statement, const std::vector<Cell> &cells);
 Cell cellOf(const SQLite::Column &column);
+void bindChecksum(SQLite::Statement &statement, int index, const Checksum &checksum);
+/// Nothing where there is none.
+std::optional<Checksum> checksumIn(const SQLite::Column &column);
 
 class ColumnNames
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/diary.h"
+#include "tests/faults/figure.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_scale.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <gtest/gtest.h>
 #include <map>
 #include <random>
@@ -95,8 +95,11 @@ protected:
 
     void printTally() const
     {
-        std::printf("kill -9: %d kills, %d saves acknowledged, %d hot journals; lost %d, partial %d, damaged %d\n",
-                    tally.kills, tally.acknowledged, tally.hotJournals, tally.lost, tally.partial, tally.damaged);
+        test::printFigure("kill -9 while saving",
+                          std::to_string(tally.kills) + " kills, " + std::to_string(tally.acknowledged) +
+                              " saves acknowledged, " + std::to_string(tally.hotJournals) + " hot journals, " +
+                              std::to_string(tally.lost) + " lost, " + std::to_string(tally.partial) + " half, " +
+                              std::to_string(tally.damaged) + " damaged");
     }
 
     Tally tally;

@@ -96,6 +96,7 @@ CREATE TABLE entry_history (
     rev INTEGER NOT NULL,
     replaced INTEGER NOT NULL,
     form TEXT NOT NULL,
+    checksum BLOB NOT NULL CHECK (length(checksum) = 16),
     UNIQUE (id, rev)
 ) STRICT;
 
@@ -272,5 +273,6 @@ CREATE TABLE drafts (
     row INTEGER PRIMARY KEY,
     form TEXT NOT NULL UNIQUE,
     json TEXT NOT NULL,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    checksum BLOB NOT NULL CHECK (length(checksum) = 16)
 ) STRICT;

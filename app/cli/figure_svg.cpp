@@ -127,7 +127,7 @@ private:
         for (const auto &piece : pieces) {
             char word = 'M';
             for (const Point &point : piece) {
-                fmt::format_to(std::back_inserter(path), "{}{:.1f} {:.1f}", word, point.x * kUnits,
+                fmt::format_to(std::back_inserter(path), "{}{:.2f} {:.2f}", word, point.x * kUnits,
                                -point.y * kUnits);
                 word = 'L';
             }

@@ -20,19 +20,18 @@ Vec curved(Vec a, Vec b, Vec c, Vec d, double t)
 }
 
 /// Lumps between the lumps, so that what is bent is round.
-std::vector<Lump> smooth(const std::vector<Lump> &chain)
+std::vector<Lump> smooth(const std::vector<Lump> &chain, int between)
 {
-    constexpr int kBetween = 3;
     std::vector<Lump> fine;
     for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
         const Lump &before = chain[i == 0 ? 0 : i - 1], &from = chain[i], &to = chain[i + 1],
                    &after = chain[std::min(i + 2, chain.size() - 1)];
-        for (int k = 0; k < kBetween; ++k) {
-            const double part = static_cast<double>(k) / kBetween;
+        for (int k = 0; k < between; ++k) {
+            const double part = static_cast<double>(k) / between;
             Lump lump = from;
             lump.middle = curved(before.middle, from.middle, to.middle, after.middle, part);
             for (std::size_t axis = 0; axis < lump.axes.size(); ++axis)
-                lump.axes[axis] = between(from.axes[axis], to.axes[axis], part);
+                lump.axes[axis] = curved(before.axes[axis], from.axes[axis], to.axes[axis], after.axes[axis], part);
             fine.push_back(lump);
         }
     }
@@ -64,7 +63,7 @@ public:
              egg(chest + high.out({0.004 + m_breath * 0.7, 0, 0}), high, 0.114 + m_breath / 2, 0.08, 0.158),
              egg(neck + high.out({-0.006, -0.1, 0}), high, 0.1, 0.055, 0.165),
              egg(neck + high.out({-0.012, -0.035, 0}), high, 0.058, 0.03, 0.07)}};
-        shirt.front() = smooth(shirt.front());
+        shirt.front() = smooth(shirt.front(), 4);
         for (const double side : {1.0, -1.0}) // the slope from the neck to the shoulders
             shirt.push_back({ball(neck + high.out({-0.012, -0.008, side * 0.034}), 0.042),
                              ball(at(side > 0 ? Joint::NearShoulder : Joint::FarShoulder), 0.056)});
@@ -130,9 +129,12 @@ public:
         const Vec ankle = at(near ? Joint::NearAnkle : Joint::FarAnkle);
         const Frame &foot = near ? m_bones.nearFoot : m_bones.farFoot;
         const Part part = near ? Part::NearLeg : Part::FarLeg;
-        add(Stuff::Trousers, part, {{ball(hip, 0.089), ball(between(hip, knee, 0.35), 0.081), ball(knee, 0.053)}});
         add(Stuff::Trousers, part,
-            {{ball(knee, 0.053), ball(between(knee, ankle, 0.27), 0.055), ball(between(knee, ankle, 0.86), 0.039)}});
+            {smooth({ball(hip, 0.089), ball(between(hip, knee, 0.35), 0.082), ball(knee, 0.054)}, 3)});
+        add(Stuff::Trousers, part,
+            {smooth(
+                {ball(knee, 0.054), ball(between(knee, ankle, 0.3), 0.055), ball(between(knee, ankle, 0.86), 0.039)},
+                3)});
         add(Stuff::Skin, part,
             {{ball(between(knee, ankle, 0.84), 0.032), ball(ankle, 0.033)},
              {ball(ankle + foot.out({-0.03, -0.036, 0}), 0.034), ball(ankle + foot.out({0.015, -0.012, 0}), 0.032),

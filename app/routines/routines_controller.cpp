@@ -60,6 +60,24 @@ plan::Plan RoutinesController::planOf(const QString &id) const
     return routine ? plan::fromRoutine(m_content, *routine) : plan::Plan{};
 }
 
+RoutineSheet RoutinesController::sheetOf(const Card &card) const
+{
+    RoutineSheet sheet;
+    sheet.title = card.name;
+    sheet.line =
+        card.needs.isEmpty() ? minutesText(card.minutes) : tr("%1 · %2").arg(minutesText(card.minutes), card.needs);
+    const plan::Plan plan = planOf(card.id);
+    for (qsizetype i = 0; i < card.steps.size(); ++i) {
+        const plan::Step &step = plan.steps.at(static_cast<std::size_t>(i));
+        sheet.steps.push_back({.technique = m_content.find(step.technique),
+                               .way = step.way,
+                               .side = step.side,
+                               .name = card.steps[i].name,
+                               .length = card.steps[i].length});
+    }
+    return sheet;
+}
+
 RoutinesController::Card RoutinesController::cardOf(const content::Routine &routine) const
 {
     const plan::Plan plan = plan::fromRoutine(m_content, routine);

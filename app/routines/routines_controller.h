@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/routines/routine_sheet.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -47,6 +49,8 @@ public:
     QList<Group> groups() const;
     /// The routine made concrete; the id is one of a card.
     plan::Plan planOf(const QString &id) const;
+    /// What is printed of it.
+    RoutineSheet sheetOf(const Card &card) const;
 
 signals:
     void startAsked(const unknot::plan::Plan &plan);

@@ -14,6 +14,8 @@
 #include "core/plan/plan.h"
 
 #include <QBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollBar>
 #include <QStackedLayout>
 
@@ -105,11 +107,14 @@ QWidget *RoutinesPage::makeReader()
     auto *footer = new Footer(m_reader);
     m_start = new PrimaryButton({});
     footer->add(m_start);
+    auto *print = new QuietButton(tr("Print"));
+    footer->add(print);
+    connect(print, &QuietButton::clicked, this, &RoutinesPage::print);
     m_footer = footer;
     m_footer->setVisible(m_startable);
     whole->addWidget(footer);
     connect(m_start, &PrimaryButton::clicked, this,
-            [this] { emit m_controller.startAsked(m_controller.planOf(m_opened)); });
+            [this] { emit m_controller.startAsked(m_controller.planOf(m_opened.id)); });
     return m_reader;
 }
 
@@ -128,7 +133,7 @@ bool RoutinesPage::open(const QString &id)
 
 void RoutinesPage::openCard(const RoutinesController::Card &card)
 {
-    m_opened = card.id;
+    m_opened = card;
     m_head->setTitle(card.name);
     const QString needs = card.needs.isEmpty() ? tr("Nothing to fetch") : card.needs;
     m_head->setLine(QStringLiteral("%1\n%2 · %3").arg(card.summary, minutesText(card.minutes), needs));
@@ -154,6 +159,16 @@ void RoutinesPage::openCard(const RoutinesController::Card &card)
     m_column->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_reader);
     (m_startable ? static_cast<QWidget *>(m_start) : m_head)->setFocus(Qt::OtherFocusReason);
+}
+
+void RoutinesPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_opened.name);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() == QDialog::Accepted)
+        printSheet(m_controller.sheetOf(m_opened), printer);
 }
 
 bool RoutinesPage::stepBack()

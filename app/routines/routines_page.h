@@ -32,6 +32,7 @@ private:
     QWidget *makeReader();
     void openCard(const RoutinesController::Card &card);
     void closeReader();
+    void print();
 
     RoutinesController &m_controller;
     QList<RoutinesController::Group> m_groups;
@@ -43,7 +44,7 @@ private:
     QWidget *m_list = nullptr;
     QWidget *m_footer = nullptr;
     PrimaryButton *m_start = nullptr;
-    QString m_opened;
+    RoutinesController::Card m_opened;
     QWidget *m_cameFrom = nullptr; ///< gets the keyboard back
     bool m_startable = false;
 };

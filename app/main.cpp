@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/sound_process.h"
 #include "app/shell/application.h"
+#include "app/shell/language.h"
 #include "app/shell/process.h"
 #include "app/shell/shipped_content.h"
 #include "app/shell/single_instance.h"
@@ -18,7 +19,7 @@ int main(int argc, char *argv[])
     ui::guardProcess();
     if (ui::answeredFromWords({argv + 1, argv + argc}))
         return 0;
-    ui::ShippedContent content;
+    ui::ShippedContent content(ui::languageFrom({argv + 1, argv + argc}));
     const auto qt = ui::openDisplay(argc, argv);
     const ui::CommandWords words = ui::readCommandWords(QApplication::arguments().mid(1));
     if (!words.problem.isEmpty()) {

@@ -103,7 +103,9 @@ QString BodyController::lastText(const QString &id) const
     const auto last = m_last.find(id);
     if (last == m_last.end())
         return {};
-    const QString when = m_lastDaysAgo == 1 ? tr("yesterday") : tr("%n days ago", nullptr, m_lastDaysAgo);
+    //: When a place was marked last; yesterday has a word of its own.
+    const QString daysAgo = tr("%n days ago", nullptr, m_lastDaysAgo);
+    const QString when = m_lastDaysAgo == 1 ? tr("yesterday") : daysAgo;
     return last->second ? tr("%1 %2").arg(when).arg(*last->second) : when;
 }
 

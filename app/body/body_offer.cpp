@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("BodyOffer", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 OfferedTechnique offered(const content::Content &content, const matching::Match &match)

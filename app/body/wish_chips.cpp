@@ -160,9 +160,9 @@ void WishChips::showTools()
         if (has(owned, item))
             others << m_controller.kitName(item);
     }
-    const QString shown = others.isEmpty()     ? tr("Other tools")
-                          : others.size() == 1 ? others.front()
-                                               : tr("%n other tools", nullptr, static_cast<int>(others.size()));
+    //: On a chip with little room: how many of the rarer tools somebody has, from two on.
+    const QString many = tr("%n other tools", nullptr, static_cast<int>(others.size()));
+    const QString shown = others.isEmpty() ? tr("Other tools") : others.size() == 1 ? others.front() : many;
     m_kit->setText(shown);
     m_kit->setAccessibleName(others.isEmpty() ? tr("Other tools: none")
                                               : tr("Other tools: %1").arg(others.join(", ")));

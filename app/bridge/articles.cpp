@@ -19,7 +19,7 @@ using Kind = Article::Part::Kind;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Articles", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 QStringList lines(const std::vector<std::string> &texts)

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Errors", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 } // namespace

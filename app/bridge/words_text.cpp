@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Words", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 } // namespace

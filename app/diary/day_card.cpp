@@ -6,6 +6,7 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -20,9 +21,9 @@ QString levels(const DayRow &day)
 {
     QStringList parts;
     if (day.average)
-        parts << DayCard::tr("average %1").arg(levelText(*day.average));
+        parts << QCoreApplication::translate("DayCard", "average %1").arg(levelText(*day.average));
     if (day.worst)
-        parts << DayCard::tr("worst %1").arg(*day.worst);
+        parts << QCoreApplication::translate("DayCard", "worst %1").arg(*day.worst);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -31,7 +32,9 @@ QString places(const DayRow &day)
     QStringList parts;
     for (const auto &place : day.places) {
         if (parts.size() == static_cast<qsizetype>(kPlacesNamed)) {
-            parts << DayCard::tr("and %n more", nullptr, static_cast<int>(day.places.size() - kPlacesNamed));
+            //: After the first places of a day: how many more there are.
+            parts << QCoreApplication::translate("DayCard", "and %n more", nullptr,
+                                                 static_cast<int>(day.places.size() - kPlacesNamed));
             break;
         }
         parts << (place.level ? QStringLiteral("%1 %2").arg(place.name).arg(*place.level) : place.name);
@@ -52,9 +55,9 @@ QString dayName(base::Date day, base::Date today)
 {
     const auto ago = day.daysUntil(today);
     if (ago == 0)
-        return DayCard::tr("Today");
+        return QCoreApplication::translate("DayCard", "Today");
     if (ago == 1)
-        return DayCard::tr("Yesterday");
+        return QCoreApplication::translate("DayCard", "Yesterday");
     const auto format = day.year() == today.year() ? QStringLiteral("dddd d MMMM") : QStringLiteral("d MMMM yyyy");
     return QLocale().toString(toQDate(day), format);
 }

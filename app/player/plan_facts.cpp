@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("PlanFacts", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 QString thing(base::Kit kit)

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,8 @@ struct Needs
     bool isEmpty() const { return things.isEmpty() && !hasWay; }
     /// "Fetch: a tennis ball. Go to: a wall."
     QString sentence() const;
+
+    Q_DECLARE_TR_FUNCTIONS(unknot::ui::Needs)
 };
 
 /// Of each kind of tool the one that the person has, else the first that does.

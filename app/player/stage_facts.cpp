@@ -22,7 +22,7 @@ using When = content::CueLine::When;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Stage", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 const content::Technique *techniqueOf(const player::RoutinePlayer &player, std::size_t step)

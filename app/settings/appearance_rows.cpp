@@ -20,7 +20,7 @@ constexpr std::array kTextPercents{80, 90, 100, 115, 130, 150, 175, 200};
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("SettingsPage", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 QStringList percentTexts()

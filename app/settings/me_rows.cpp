@@ -29,7 +29,7 @@ constexpr int kNumberWidth = 160;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("SettingsPage", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 template<typename E>

@@ -19,7 +19,7 @@ constexpr int kSliderWidth = 160;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("SettingsPage", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 void addKind(QVBoxLayout &card, Settings &settings, SoundKind kind, const QString &title, const QString &hint)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/command_words.h"
 
+#include "app/shell/language.h"
+
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
@@ -17,7 +19,7 @@ constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID]
 Self-care for knots in the back, neck and shoulders.
 
   --data DIR   the folder that holds the diary (default: $XDG_DATA_HOME/unknot)
-  --lang TAG   language of the window, as in "en" or "de-AT"
+  --lang TAG   language of the window, as in "en" or "en-GB"
   --routine ID open this routine
   --log        open today's check-in
   --version    show the version and end
@@ -43,6 +45,8 @@ CommandWords readCommandWords(const QStringList &words)
     result.data =
         parser.isSet(data) ? std::filesystem::absolute(parser.value(data).toStdString()) : usualDataFolder();
     result.language = parser.value(language);
+    if (result.problem.isEmpty())
+        result.problem = problemOfLanguage(result.language);
     result.routine = parser.value(routine);
     result.log = parser.isSet(log);
     return result;

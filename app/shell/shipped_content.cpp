@@ -3,11 +3,14 @@
 
 #include "core/content/load.h"
 
+#include <utility>
+
 namespace unknot::ui {
 
-ShippedContent::ShippedContent()
-    : m_reading(std::async(std::launch::async,
-                           [] { return std::make_unique<const content::Content>(content::loadShipped()); }))
+ShippedContent::ShippedContent(std::string language)
+    : m_reading(std::async(std::launch::async, [language = std::move(language)] {
+        return std::make_unique<const content::Content>(content::loadShipped(language));
+    }))
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include <future>
 #include <memory>
+#include <string>
 
 namespace unknot::content {
 struct Content;
@@ -14,7 +15,7 @@ namespace unknot::ui {
 class ShippedContent
 {
 public:
-    ShippedContent();
+    explicit ShippedContent(std::string language);
 
     /// Waits for it if need be; once.
     std::unique_ptr<const content::Content> take();

@@ -9,10 +9,10 @@ namespace unknot::ui {
 TEST(CommandWordsTest, ReadsFolderLanguageAndRoutine)
 {
     const CommandWords words =
-        readCommandWords({"--data", "/some/where", "--lang", "de-AT", "--routine", "desk-reset"});
+        readCommandWords({"--data", "/some/where", "--lang", "en-GB", "--routine", "desk-reset"});
 
     EXPECT_EQ(words.data, "/some/where");
-    EXPECT_EQ(words.language, QString("de-AT"));
+    EXPECT_EQ(words.language, QString("en-GB"));
     EXPECT_EQ(words.routine, QString("desk-reset"));
     EXPECT_TRUE(words.problem.isEmpty());
 }
@@ -31,6 +31,12 @@ TEST(CommandWordsTest, SaysWhatItDoesNotKnow)
 {
     EXPECT_FALSE(readCommandWords({"--loud"}).problem.isEmpty());
     EXPECT_FALSE(readCommandWords({"somewhere"}).problem.isEmpty());
+}
+
+TEST(CommandWordsTest, ALanguageThatIsNotThereIsRefusedWithTheListOfThoseThatAre)
+{
+    EXPECT_EQ(readCommandWords({"--lang", "xx"}).problem,
+              QString("There is no language 'xx'. Those there are: en."));
 }
 
 TEST(CommandWordsTest, OnlyHelpAndVersionAreAnsweredAtOnce)

@@ -3,6 +3,7 @@
 #include "app/audio/silent_sound.h"
 #include "app/audio/sound_process.h"
 #include "app/shell/application.h"
+#include "app/shell/language.h"
 #include "app/shell/process.h"
 #include "app/shell/shipped_content.h"
 #include "core/base/moment.h"
@@ -40,7 +41,7 @@ std::unique_ptr<ui::SoundPort> soundOf(const QString &word)
 int main(int argc, char *argv[])
 {
     ui::guardProcess();
-    ui::ShippedContent content;
+    ui::ShippedContent content(ui::languageFrom({argv + 1, argv + argc}));
     const auto qt = ui::openDisplay(argc, argv);
     const auto driven = test::readDrivenWords(QApplication::arguments().mid(1));
     const auto words = ui::readCommandWords(driven.others);

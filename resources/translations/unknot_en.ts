@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>unknot::ui::BodyController</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <extracomment>When a place was marked last; yesterday has a word of its own.</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ui::HabitList</name>
+    <message numerus="yes">
+        <source>%n of the last 7 days</source>
+        <extracomment>How often a habit was ticked in the last seven days, today included. Shown only from one on.</extracomment>
+        <translation>
+            <numerusform>%n of the last 7 days</numerusform>
+            <numerusform>%n of the last 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ui::WishChips</name>
+    <message numerus="yes">
+        <source>%n other tools</source>
+        <extracomment>On a chip with little room: how many of the rarer tools somebody has, from two on.</extracomment>
+        <translation>
+            <numerusform>%n other tool</numerusform>
+            <numerusform>%n other tools</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -3,11 +3,15 @@
 
 #include "app/bridge/articles.h"
 #include "app/bridge/qt_text.h"
+#include "app/bridge/safety.h"
 #include "app/bridge/words_text.h"
+#include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/content/content.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace unknot::ui {
 
@@ -17,12 +21,18 @@ const QString kText = QStringLiteral("text:");
 const QString kTechnique = QStringLiteral("technique:");
 const QString kMedicine = QStringLiteral("medicine:");
 const QString kHabits = QStringLiteral("habits");
+const QString kDesk = QStringLiteral("desk");
 
-constexpr std::array kAboutKnots{"what-a-knot-is", "where-knots-come-from", "posture", "headache", "felt-elsewhere"};
+constexpr std::array kAboutKnots{"what-a-knot-is", "where-knots-come-from", "posture", "why-on-the-list",
+                                 "headache",       "felt-elsewhere"};
 constexpr std::array kWhatHelps{"pressing",  "rolling",   "stretching", "breathing",
                                 "heat-cold", "moving-on", "evidence"};
 constexpr std::array kStaySafe{"when-to-see", "stop-list",       "before-pressure",
                                "roller",      "after-a-session", "neck-devices"};
+constexpr std::array<std::string_view, 3> kHabitsOfTheDesk{"sit-back", "screen-height", "workplace-change"};
+// Asked before tablets, and what went wrong after one (clinical 5.2).
+constexpr std::string_view kBeforeTablets = "QP11";
+constexpr std::string_view kWentWrong = "QM1";
 
 /// A card has room for one sentence.
 QString firstSentence(const QString &text)
@@ -31,12 +41,27 @@ QString firstSentence(const QString &text)
     return end < 0 ? text : text.left(end + 1);
 }
 
+base::QuestionId question(std::string_view id)
+{
+    return base::QuestionId(std::string(id));
+}
+
 } // namespace
 
-LearnController::LearnController(const content::Content &content, QObject *parent)
+LearnController::LearnController(const content::Content &content, Safety &safety, const base::Clock &clock,
+                                 QObject *parent)
     : QObject(parent)
     , m_content(content)
+    , m_safety(safety)
+    , m_clock(clock)
 {
+    connect(&m_safety, &Safety::changed, this, &LearnController::changed);
+}
+
+void LearnController::setHistory(const records::History &history)
+{
+    m_history = history;
+    emit changed();
 }
 
 QList<LearnController::Group> LearnController::groups() const
@@ -53,9 +78,13 @@ QList<LearnController::Group> LearnController::groups() const
     addTexts(tr("About knots"), kAboutKnots);
     addTexts(tr("What helps, and why"), kWhatHelps);
     addTexts(tr("Staying safe"), kStaySafe);
+    Group away{tr("Keeping it away"), {}};
     if (!m_content.habits.empty())
-        groups.append({tr("Keeping it away"),
-                       {{kHabits, tr("Small habits"), tr("Little things for the day that cost nothing.")}}});
+        away.items.append(
+            {kHabits, tr("Small habits"), tr("Little things for the day that cost nothing, to tick when you like.")});
+    if (const content::TextBlock *desk = m_content.findText("desk"))
+        away.items.append({kDesk, toQString(desk->title), tr("One page with a drawing: chair, screen and table.")});
+    groups.append(away);
     groups.append(medicines());
     addTechniques(groups);
     groups.removeIf([](const Group &group) { return group.items.isEmpty(); });
@@ -64,15 +93,34 @@ QList<LearnController::Group> LearnController::groups() const
 
 Article LearnController::open(const QString &id) const
 {
-    if (id == kHabits)
-        return habits();
+    if (id == kDesk)
+        return desk();
+    if (id == kHabits) {
+        Article article = articleOf(m_content, "habits-honest");
+        article.id = kHabits;
+        article.title = tr("Small habits");
+        return article;
+    }
     if (const content::Technique *found = technique(id))
         return articleOf(m_content, *found);
-    for (const content::Medicine &medicine : m_content.medicines) {
-        if (id == kMedicine + toQString(medicine.id.text()))
-            return articleOf(m_content, medicine);
-    }
+    if (const content::Medicine *found = medicine(id))
+        return articleOf(m_content, *found);
     return articleOf(m_content, id.mid(kText.size()).toStdString());
+}
+
+bool LearnController::holds(const QString &id, const QString &words) const
+{
+    QString &all = m_words[id];
+    if (all.isEmpty()) {
+        const Article article = open(id);
+        QStringList texts{article.title, article.line};
+        for (const Article::Part &part : article.parts)
+            texts << part.head << part.lines;
+        for (const Habit &habit : habits(id))
+            texts << habit.name << habit.text;
+        all = texts.join(QLatin1Char('\n'));
+    }
+    return all.contains(words.trimmed(), Qt::CaseInsensitive);
 }
 
 const content::Technique *LearnController::technique(const QString &id) const
@@ -80,6 +128,90 @@ const content::Technique *LearnController::technique(const QString &id) const
     if (!id.startsWith(kTechnique))
         return nullptr;
     return m_content.find(base::TechniqueId(id.mid(kTechnique.size()).toStdString()));
+}
+
+bool LearnController::hasDesk(const QString &id) const
+{
+    return id == kDesk;
+}
+
+bool LearnController::isMedicine(const QString &id) const
+{
+    return medicine(id) != nullptr || id == kText + QStringLiteral("medicines");
+}
+
+QList<LearnController::Habit> LearnController::habits(const QString &id) const
+{
+    QList<Habit> list;
+    if (id != kHabits && id != kDesk)
+        return list;
+    const base::Date today = m_clock.moment().day;
+    for (const content::Habit &habit : m_content.habits) {
+        const bool isOfDesk = std::ranges::find(kHabitsOfTheDesk, habit.id.text()) != kHabitsOfTheDesk.end();
+        if (id == kDesk && !isOfDesk)
+            continue;
+        Habit shown{toQString(habit.id.text()), toQString(habit.name), toQString(habit.text), false, 0};
+        for (const records::HabitTicked &tick : m_history.habitsTicked()) {
+            const int ago = tick.day.daysUntil(today);
+            if (tick.habit != habit.id || ago < 0 || ago >= 7)
+                continue;
+            ++shown.ofSevenDays;
+            shown.today |= ago == 0;
+        }
+        list.append(shown);
+    }
+    return list;
+}
+
+void LearnController::tick(const QString &habit, bool on)
+{
+    const base::HabitId id(habit.toStdString());
+    const base::Date today = m_clock.moment().day;
+    const auto ticks = m_history.habitsTicked();
+    const auto kept = std::ranges::find_if(
+        ticks, [&](const records::HabitTicked &tick) { return tick.habit == id && tick.day == today; });
+    if (on && kept == ticks.end())
+        emit habitTicked({{}, id, today});
+    else if (!on && kept != ticks.end())
+        emit habitUnticked(kept->id);
+}
+
+LearnController::MedicineGate LearnController::gate(const QString &id) const
+{
+    MedicineGate gate;
+    const content::Medicine *found = medicine(id);
+    if (!found)
+        return gate;
+    for (const content::Lock &lock : m_safety.locks({}, std::nullopt)) {
+        if (lock.what == content::LockWhat::Medicine && (lock.id.empty() || lock.id == found->id.text()))
+            gate.locks << toQString(lock.text);
+    }
+    const content::Question *asked = m_content.find(question(kBeforeTablets));
+    if (asked && !found->onSkin) {
+        gate.question = toQString(asked->text);
+        if (const auto value = m_safety.answered(asked->id))
+            gate.answer = toQString(value->value);
+        if (gate.answer != QStringLiteral("no"))
+            gate.locks << tr("Ask a doctor or a pharmacist before you take this.");
+    }
+    gate.isLocked = !gate.locks.isEmpty();
+    return gate;
+}
+
+void LearnController::answerMedicineQuestion(const QString &word)
+{
+    m_safety.answer({{question(kBeforeTablets), {word.toStdString(), {}}}});
+}
+
+bool LearnController::knowsWhatWentWrong() const
+{
+    return m_content.find(question(kWentWrong)) != nullptr;
+}
+
+void LearnController::somethingWentWrong(const QString &what)
+{
+    m_safety.answer({{question(kWentWrong), {what.toStdString(), {}}}});
+    emit resultAsked();
 }
 
 LearnController::Item LearnController::textItem(const char *id) const
@@ -113,14 +245,26 @@ void LearnController::addTechniques(QList<Group> &groups) const
     }
 }
 
-Article LearnController::habits() const
+/// The numbers of the steps stand in the drawing.
+Article LearnController::desk() const
 {
-    Article article = articleOf(m_content, "habits-honest");
-    article.id = kHabits;
-    article.title = tr("Small habits");
-    for (const content::Habit &habit : m_content.habits)
-        article.parts.append({Article::Part::Kind::Text, toQString(habit.name), {toQString(habit.text)}});
+    Article article = articleOf(m_content, "desk");
+    article.id = kDesk;
+    for (Article::Part &part : article.parts)
+        part.kind = Article::Part::Kind::Steps;
+    const Article after = articleOf(m_content, "desk-after");
+    for (Article::Part part : after.parts) {
+        part.head = after.title;
+        article.parts.append(part);
+    }
     return article;
+}
+
+const content::Medicine *LearnController::medicine(const QString &id) const
+{
+    const auto isIt = [&id](const content::Medicine &each) { return id == kMedicine + toQString(each.id.text()); };
+    const auto found = std::ranges::find_if(m_content.medicines, isIt);
+    return found == m_content.medicines.end() ? nullptr : &*found;
 }
 
 } // namespace unknot::ui

@@ -2,18 +2,27 @@
 #pragma once
 
 #include "app/bridge/article.h"
+#include "core/records/history.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
+namespace unknot::base {
+class Clock;
+}
 namespace unknot::content {
 struct Content;
+struct Medicine;
 struct Technique;
 } // namespace unknot::content
 
 namespace unknot::ui {
 
-/// What there is to read, in groups, and the text of one thing when it is opened.
+class Safety;
+
+/// What there is to read, in groups, and what stands with one thing when it is opened: its figure, the habits that
+/// can be ticked, what locks a medicine.
 class LearnController final : public QObject
 {
     Q_OBJECT
@@ -21,7 +30,7 @@ class LearnController final : public QObject
 public:
     struct Item
     {
-        QString id; ///< "text:…", "technique:…", "medicine:…", "habits"
+        QString id; ///< "text:…", "technique:…", "medicine:…", "habits", "desk"
         QString title;
         QString line;
     };
@@ -30,21 +39,65 @@ public:
         QString title;
         QList<Item> items;
     };
+    /// A habit and the days that it was kept.
+    struct Habit
+    {
+        QString id;
+        QString name;
+        QString text;
+        bool today = false;
+        int ofSevenDays = 0;
+    };
+    /// What has to be said before a medicine is read about.
+    struct MedicineGate
+    {
+        QString question; ///< empty: nothing is asked
+        QString answer;   ///< "yes" "no" "unsure", empty: not answered
+        QStringList locks;
+        bool isLocked = false;
+    };
 
-    explicit LearnController(const content::Content &content, QObject *parent = nullptr);
+    LearnController(const content::Content &content, Safety &safety, const base::Clock &clock,
+                    QObject *parent = nullptr);
+
+    void setHistory(const records::History &history);
 
     QList<Group> groups() const;
     Article open(const QString &id) const;
-    /// What an id of "technique:…" names; else null.
+    /// Whether the words stand anywhere in what would be opened.
+    bool holds(const QString &id, const QString &words) const;
+
     const content::Technique *technique(const QString &id) const;
+    bool hasDesk(const QString &id) const;
+    bool isMedicine(const QString &id) const;
+    /// Those that belong to what is open; the desk has its own three.
+    QList<Habit> habits(const QString &id) const;
+    void tick(const QString &habit, bool on);
+    MedicineGate gate(const QString &id) const;
+    void answerMedicineQuestion(const QString &word);
+    /// The content can tell what to do when a medicine did harm.
+    bool knowsWhatWentWrong() const;
+    /// "reaction", "too-many" or "bleeding": the card that says what to do now comes next.
+    void somethingWentWrong(const QString &what);
+
+signals:
+    void changed();
+    void habitTicked(const unknot::records::HabitTicked &habit);
+    void habitUnticked(const unknot::base::Uuid &id);
+    void resultAsked();
 
 private:
     Item textItem(const char *id) const;
     Group medicines() const;
     void addTechniques(QList<Group> &groups) const;
-    Article habits() const;
+    Article desk() const;
+    const content::Medicine *medicine(const QString &id) const;
 
     const content::Content &m_content;
+    Safety &m_safety;
+    const base::Clock &m_clock;
+    records::History m_history;
+    mutable QHash<QString, QString> m_words; ///< of what was searched once
 };
 
 } // namespace unknot::ui

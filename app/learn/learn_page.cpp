@@ -4,19 +4,17 @@
 #include "app/art/figure_play.h"
 #include "app/art/figure_view.h"
 #include "app/learn/learn_controller.h"
+#include "app/learn/reader.h"
 #include "app/shell/theme/tokens.h"
-#include "app/widgets/article_view.h"
 #include "app/widgets/card_grid.h"
 #include "app/widgets/column.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/press_card.h"
 #include "app/widgets/text.h"
-
 #include "core/content/technique.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace unknot::ui {
@@ -25,7 +23,6 @@ namespace {
 
 constexpr int kWidest = 1000;
 constexpr int kNarrowestCard = 270;
-constexpr int kFigureTall = 260;
 
 FigureView *posterOf(const content::Technique &technique, PressCard &card)
 {
@@ -60,13 +57,15 @@ PressCard *makeCard(const LearnController::Item &item, const content::Technique 
 
 } // namespace
 
-LearnPage::LearnPage(const LearnController &controller, QWidget *parent)
+LearnPage::LearnPage(LearnController &controller, QWidget *parent)
     : Page(tr("Learn"), parent)
     , m_controller(controller)
     , m_stack(new QStackedLayout(this))
+    , m_reader(new Reader(controller))
 {
     m_stack->addWidget(makeShelves());
-    m_stack->addWidget(makeReader());
+    m_stack->addWidget(m_reader);
+    connect(m_reader, &Reader::backAsked, this, &LearnPage::closeReader);
     setFocusProxy(m_search);
 }
 
@@ -97,7 +96,7 @@ QWidget *LearnPage::makeShelves()
                 open(id);
             });
             grid->add(card);
-            shelf.cards.append(card);
+            shelf.cards.append({card, item.id});
         }
         m_shelves.append(shelf);
         content.addWidget(whole);
@@ -108,58 +107,24 @@ QWidget *LearnPage::makeShelves()
     return column;
 }
 
-QWidget *LearnPage::makeReader()
-{
-    m_reader = new Column(this);
-    m_head = new PageHead({});
-    m_head->offerBack(tr("Learn"));
-    connect(m_head, &PageHead::backAsked, this, &LearnPage::closeReader);
-    m_figure = new FigureView;
-    m_figure->setMinimumHeight(scaled(kFigureTall));
-    m_play = new FigurePlay(*m_figure);
-    m_play->playOver(*m_figure);
-    m_article = new ArticleView;
-    m_reader->content()->addWidget(m_head);
-    m_reader->content()->addWidget(m_figure);
-    m_reader->content()->addWidget(m_article);
-    return m_reader;
-}
-
 void LearnPage::open(const QString &id)
 {
-    const Article article = m_controller.open(id);
-    m_head->setTitle(article.title);
-    m_head->setLine(article.line);
-    m_article->show(article);
-    m_reader->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_reader);
-    showFigure(id);
-    m_head->setFocus(Qt::OtherFocusReason);
-}
-
-/// It moves when the page is opened, and again when the pointer comes to it.
-void LearnPage::showFigure(const QString &id)
-{
-    m_play->stop();
-    const content::Technique *technique = m_controller.technique(id);
-    m_figure->setVisible(technique != nullptr);
-    if (technique == nullptr)
-        return;
-    m_figure->show(*technique, technique->ways.front().id, base::Side::None);
-    m_play->start();
+    m_reader->open(id);
 }
 
 bool LearnPage::stepBack()
 {
     if (m_stack->currentWidget() != m_reader)
         return false;
-    closeReader();
+    if (!m_reader->stepBack())
+        closeReader();
     return true;
 }
 
 void LearnPage::closeReader()
 {
-    m_play->stop();
+    m_reader->rest();
     m_stack->setCurrentIndex(0);
     if (m_cameFrom)
         m_cameFrom->setFocus(Qt::OtherFocusReason);
@@ -170,10 +135,9 @@ void LearnPage::find(const QString &words)
     bool any = false;
     for (const Shelf &shelf : std::as_const(m_shelves)) {
         bool shown = false;
-        for (PressCard *card : shelf.cards) {
-            const bool fits = card->text().contains(words, Qt::CaseInsensitive) ||
-                              card->accessibleDescription().contains(words, Qt::CaseInsensitive);
-            card->setVisible(fits);
+        for (const Shown &each : shelf.cards) {
+            const bool fits = m_controller.holds(each.id, words);
+            each.card->setVisible(fits);
             shown |= fits;
         }
         shelf.whole->setVisible(shown);

@@ -10,14 +10,9 @@ class QStackedLayout;
 
 namespace unknot::ui {
 
-class ArticleView;
-class CardGrid;
-class Column;
-class FigurePlay;
-class FigureView;
 class LearnController;
-class PageHead;
 class PressCard;
+class Reader;
 class Text;
 
 /// Chapters and technique cards to read, found by a word.
@@ -26,35 +21,34 @@ class LearnPage final : public Page
     Q_OBJECT
 
 public:
-    explicit LearnPage(const LearnController &controller, QWidget *parent = nullptr);
+    explicit LearnPage(LearnController &controller, QWidget *parent = nullptr);
 
     /// Opens one thing, by the controller's id.
     void open(const QString &id);
     bool stepBack() override;
 
 private:
+    struct Shown
+    {
+        PressCard *card;
+        QString id;
+    };
     struct Shelf
     {
         QWidget *whole;
-        QList<PressCard *> cards;
+        QList<Shown> cards;
     };
 
     QWidget *makeShelves();
-    QWidget *makeReader();
     void find(const QString &words);
     void closeReader();
-    void showFigure(const QString &id);
 
-    const LearnController &m_controller;
+    LearnController &m_controller;
     QStackedLayout *m_stack;
     QLineEdit *m_search = nullptr;
     Text *m_nothing = nullptr;
     QList<Shelf> m_shelves;
-    Column *m_reader = nullptr;
-    PageHead *m_head = nullptr;
-    FigureView *m_figure = nullptr; ///< of a technique
-    FigurePlay *m_play = nullptr;
-    ArticleView *m_article = nullptr;
+    Reader *m_reader;
     QWidget *m_cameFrom = nullptr; ///< gets the keyboard back
 };
 

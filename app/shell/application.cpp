@@ -21,6 +21,7 @@
 #include "app/settings/settings_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/diary_notices.h"
+#include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/profile_keeper.h"
 #include "app/shell/screen_keeper.h"
@@ -67,8 +68,7 @@ Application::Application(const Surroundings &surroundings)
     , m_screen(std::make_unique<ScreenKeeper>())
     , m_window(std::make_unique<MainWindow>(*m_settings))
 {
-    if (!m_surroundings.language.isEmpty())
-        QLocale::setDefault(QLocale(m_surroundings.language));
+    speak(m_surroundings.language);
     addPages();
     linkDiary();
     linkStart();
@@ -179,7 +179,18 @@ void Application::logToday()
 
 Page *Application::makeLearn()
 {
-    m_learn = std::make_unique<LearnController>(*m_content);
+    m_learn = std::make_unique<LearnController>(*m_content, *m_safety, m_surroundings.clock);
+    m_learn->setHistory(m_diary->history());
+    connect(m_diary.get(), &DiaryService::changed, m_learn.get(), &LearnController::setHistory);
+    // What could not be kept is not shown as kept.
+    connect(m_diary.get(), &DiaryService::failed, m_learn.get(), &LearnController::changed);
+    connect(m_learn.get(), &LearnController::habitTicked, m_diary.get(),
+            [this](const records::HabitTicked &habit) { m_diary->save(habit); });
+    connect(m_learn.get(), &LearnController::habitUnticked, m_diary.get(), &DiaryService::remove);
+    connect(m_learn.get(), &LearnController::resultAsked, this, [this] {
+        m_window->showPage(PageId::Check);
+        m_check->judge();
+    });
     return new LearnPage(*m_learn);
 }
 

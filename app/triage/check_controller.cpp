@@ -60,6 +60,12 @@ void CheckController::give(const base::QuestionId &question, const QString &valu
     emit given(question);
 }
 
+void CheckController::judge()
+{
+    begin({}, std::nullopt);
+    conclude();
+}
+
 void CheckController::open(const content::Row &row)
 {
     m_open.insert(row.id);

@@ -22,6 +22,8 @@ public:
 
     /// Begins with the page that is due; what is answered already stands as it was.
     void begin(const std::vector<base::RegionId> &regions, std::optional<int> levelNow);
+    /// What follows from what was answered elsewhere, with nothing more to ask.
+    void judge();
     Stage stage() const { return m_stage; }
     std::vector<const content::Row *> rows(int page) const;
     const content::Content &content() const { return m_content; }

@@ -25,10 +25,13 @@ void addTechnique(Texts &texts, const Technique &technique, const std::string &w
     const auto way = std::ranges::find(technique.ways, wayId, &Way::id);
     const bool hasOwnSteps = way != technique.ways.end() && !way->steps.empty();
     add(texts, hasOwnSteps ? way->steps : technique.steps);
-    if (way != technique.ways.end())
-        texts.push_back(way->note);
     add(texts, technique.mistakes);
     for (const auto &cue : technique.cues)
+        texts.push_back(cue.text);
+    if (way == technique.ways.end())
+        return;
+    texts.push_back(way->note);
+    for (const auto &cue : way->cues)
         texts.push_back(cue.text);
 }
 

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/learn/learn_controller.h"
-#include "core/content/load.h"
+#include "tests/app/learn/learn_fixture.h"
 
-#include <gmock/gmock.h>
+#include <QSignalSpy>
 
 namespace unknot::ui {
 
-class LearnControllerTest : public ::testing::Test
+class LearnControllerTest : public LearnFixture
 {
 protected:
-    const content::Content content = content::loadShipped();
-    LearnController controller{content};
+    LearnController::Habit drink() const
+    {
+        for (const auto &habit : controller.habits("habits")) {
+            if (habit.id == QString("drink"))
+                return habit;
+        }
+        return {};
+    }
 };
 
 TEST_F(LearnControllerTest, ShowsEveryTechniqueAndEveryMedicineOnce)
@@ -47,6 +52,87 @@ TEST_F(LearnControllerTest, HasNoGroupWithNothingInIt)
 TEST_F(LearnControllerTest, TheChapterAboutCareIsThere)
 {
     EXPECT_EQ(controller.open("text:when-to-see").title, QString("When to see someone"));
+}
+
+TEST_F(LearnControllerTest, HasEveryChapterOfTheSubject)
+{
+    for (const char *chapter :
+         {"what-a-knot-is", "where-knots-come-from", "why-on-the-list", "posture", "when-to-see", "before-pressure",
+          "pressing", "roller", "heat-cold", "stop-list", "medicines"})
+        EXPECT_FALSE(controller.open(QString("text:") + chapter).parts.isEmpty()) << chapter;
+}
+
+TEST_F(LearnControllerTest, AWordIsFoundAnywhereInWhatWouldBeOpened)
+{
+    EXPECT_TRUE(controller.holds("technique:cat-cow", "all fours") || controller.holds("technique:cat-cow", "Knees"));
+    EXPECT_TRUE(controller.holds("medicine:ibuprofen", "black stools"));
+    EXPECT_TRUE(controller.holds("habits", "pillow"));
+    EXPECT_FALSE(controller.holds("text:roller", "pillow"));
+    EXPECT_TRUE(controller.holds("text:roller", " "));
+}
+
+TEST_F(LearnControllerTest, TheDeskHasSixNumberedStepsAndItsThreeHabits)
+{
+    const Article desk = controller.open("desk");
+
+    EXPECT_TRUE(controller.hasDesk("desk"));
+    EXPECT_EQ(desk.parts.front().kind, Article::Part::Kind::Steps);
+    EXPECT_EQ(desk.parts.front().lines.size(), 6);
+    EXPECT_EQ(controller.habits("desk").size(), 3);
+    EXPECT_EQ(controller.habits("habits").size(), 13);
+    EXPECT_TRUE(controller.habits("text:posture").isEmpty());
+}
+
+TEST_F(LearnControllerTest, ATickIsKeptForTodayAndTakenOffAgain)
+{
+    QSignalSpy ticked(&controller, &LearnController::habitTicked);
+    QSignalSpy unticked(&controller, &LearnController::habitUnticked);
+
+    controller.tick("drink", true);
+    ASSERT_EQ(ticked.size(), 1);
+    const auto tick = ticked.front().front().value<records::HabitTicked>();
+    EXPECT_EQ(tick.habit, base::HabitId("drink"));
+    EXPECT_EQ(tick.day.iso(), "2026-03-14");
+
+    controller.setHistory(tickedOn({"2026-03-14"}));
+    controller.tick("drink", true); // once a day
+    EXPECT_EQ(ticked.size(), 1);
+    controller.tick("drink", false);
+    EXPECT_EQ(unticked.size(), 1);
+}
+
+TEST_F(LearnControllerTest, TheLastSevenDaysAreCountedAndNoOthers)
+{
+    controller.setHistory(tickedOn({"2026-03-07", "2026-03-08", "2026-03-13", "2026-03-14", "2026-03-15"}));
+
+    EXPECT_EQ(drink().ofSevenDays, 3);
+    EXPECT_TRUE(drink().today);
+}
+
+TEST_F(LearnControllerTest, ATabletIsLockedUntilTheQuestionBeforeItIsANo)
+{
+    EXPECT_TRUE(controller.gate("medicine:ibuprofen").isLocked);
+    EXPECT_FALSE(controller.gate("medicine:ibuprofen").question.isEmpty());
+
+    for (const char *word : {"yes", "unsure"}) {
+        controller.answerMedicineQuestion(word);
+        EXPECT_TRUE(controller.gate("medicine:ibuprofen").isLocked) << word;
+        EXPECT_EQ(controller.gate("medicine:ibuprofen").answer, QString(word));
+    }
+    controller.answerMedicineQuestion("no");
+    EXPECT_FALSE(controller.gate("medicine:ibuprofen").isLocked);
+    EXPECT_TRUE(controller.gate("medicine:menthol").question.isEmpty());
+    EXPECT_FALSE(controller.gate("text:roller").isLocked);
+}
+
+TEST_F(LearnControllerTest, WhatWentWrongIsAnsweredAndItsCardAskedFor)
+{
+    QSignalSpy asked(&controller, &LearnController::resultAsked);
+
+    controller.somethingWentWrong("too-many");
+
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(safety.answered(base::QuestionId("QM1"))->value, "too-many");
 }
 
 } // namespace unknot::ui

@@ -11,7 +11,7 @@ namespace unknot::figure {
 
 namespace {
 
-constexpr int kDirections = 48;
+constexpr int kDirections = 36;
 constexpr double kRadians = std::numbers::pi / 180;
 
 struct Axes

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learn/desk_picture.h"
 
+#include "app/art/figure_colours.h"
+#include "app/art/figure_painter.h"
 #include "app/shell/theme/tokens.h"
 #include "app/shell/theme/typography.h"
 
@@ -15,30 +17,36 @@ namespace unknot::ui {
 namespace {
 
 // Everything is drawn in this space and then scaled to what there is.
-constexpr QSizeF kSpace{440, 290};
-constexpr QSize kUsual{440, 290};
+constexpr QRectF kSpace{0, 30, 440, 258};
+constexpr int kTallest = 420; ///< the text below it is what grows with the text size
+constexpr int kNarrowest = 240;
 constexpr double kEdge = 3;
 constexpr double kBadge = 11;
 
-/// A limb: the joints it goes through and how thick it is.
+/// A limb: the joints it goes through, how thick it is and what it wears.
 struct Limb
 {
     std::array<QPointF, 3> joints;
     double width;
+    QColor FigureColours::*colour;
 };
 
 constexpr QPointF kHead{154, 66};
 constexpr double kHeadRadius = 23;
+constexpr QPointF kHairOff{-8, -9}; ///< from the middle of the head
+constexpr QPointF kEar{152, 72};
+constexpr double kEarRadius = 4.5;
 constexpr QPointF kEye{171, 62};
 constexpr QPointF kTopOfScreen{348, 62};
 
 /// Back to front.
 constexpr std::array kLimbs{
-    Limb{{{{150, 186}, {148, 140}, {151, 106}}}, 40}, // hips, back, shoulders
-    Limb{{{{152, 100}, {153, 90}, {154, 80}}}, 17},   // neck
-    Limb{{{{150, 190}, {226, 190}, {226, 268}}}, 27}, // thigh and shank
-    Limb{{{{226, 268}, {240, 271}, {254, 271}}}, 15}, // foot
-    Limb{{{{152, 112}, {158, 160}, {238, 156}}}, 17}, // arm
+    Limb{{{{152, 98}, {153, 90}, {154, 80}}}, 17, &FigureColours::skin},        // neck
+    Limb{{{{150, 186}, {148, 140}, {151, 108}}}, 40, &FigureColours::shirt},    // hips, back, shoulders
+    Limb{{{{226, 266}, {240, 270}, {252, 271}}}, 15, &FigureColours::hair},     // shoe
+    Limb{{{{150, 190}, {226, 190}, {226, 262}}}, 27, &FigureColours::trousers}, // thigh and shank
+    Limb{{{{152, 114}, {158, 160}, {240, 156}}}, 15, &FigureColours::skin},     // arm
+    Limb{{{{152, 112}, {153, 122}, {155, 138}}}, 20, &FigureColours::shirt},    // sleeve
 };
 
 /// Where each number stands, in the order of the steps.
@@ -70,19 +78,35 @@ QPainterPath pathOf(const Limb &limb)
     return path;
 }
 
-void drawPerson(QPainter &painter, const Tokens &t)
+void drawHead(QPainter &painter, const FigureColours &colours)
 {
+    QPainterPath head;
+    head.addEllipse(kHead, kHeadRadius, kHeadRadius);
+    painter.fillPath(head, colours.skin);
+    painter.save();
+    painter.setClipPath(head);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.hair);
+    painter.drawEllipse(kHead + kHairOff, kHeadRadius, kHeadRadius);
+    painter.restore();
+    painter.setPen(QPen(colours.line, kEdge / 2));
+    painter.setBrush(colours.skin);
+    painter.drawEllipse(kEar, kEarRadius, kEarRadius + 1);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(head);
+}
+
+void drawPerson(QPainter &painter, const FigureColours &colours)
+{
+    painter.setBrush(Qt::NoBrush);
     for (const Limb &limb : kLimbs) {
-        painter.setBrush(Qt::NoBrush);
         for (const auto &[colour, width] :
-             {std::pair(t.bodyLine, limb.width + kEdge), std::pair(t.skin, limb.width)}) {
+             {std::pair(colours.line, limb.width + kEdge), std::pair(colours.*limb.colour, limb.width)}) {
             painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawPath(pathOf(limb));
         }
     }
-    painter.setPen(QPen(t.bodyLine, kEdge / 2));
-    painter.setBrush(t.skin);
-    painter.drawEllipse(kHead, kHeadRadius, kHeadRadius);
+    drawHead(painter, colours);
 }
 
 void drawNumbers(QPainter &painter, const Tokens &t)
@@ -113,9 +137,15 @@ DeskPicture::DeskPicture(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+QSize DeskPicture::minimumSizeHint() const
+{
+    return {kNarrowest, sizeHint().height()};
+}
+
 QSize DeskPicture::sizeHint() const
 {
-    return kUsual;
+    const int tall = std::min(scaled(kSpace.height()), kTallest);
+    return {static_cast<int>(tall * kSpace.width() / kSpace.height()), tall};
 }
 
 void DeskPicture::paintEvent(QPaintEvent *)
@@ -125,9 +155,10 @@ void DeskPicture::paintEvent(QPaintEvent *)
     const double scale = std::min(width() / kSpace.width(), height() / kSpace.height());
     painter.translate((width() - kSpace.width() * scale) / 2, 0);
     painter.scale(scale, scale);
+    painter.translate(-kSpace.topLeft());
     const Tokens &t = tokensOf(palette());
     drawFurniture(painter, t);
-    drawPerson(painter, t);
+    drawPerson(painter, figureColours(palette()));
     drawNumbers(painter, t);
 }
 

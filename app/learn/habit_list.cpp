@@ -15,7 +15,9 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kBeforeText = 28; ///< the text below a box begins where its label does
+// The text below a box begins where its label does: after the box, which grows, and a gap, which does not.
+constexpr int kBox = 20;
+constexpr int kGap = 7;
 
 } // namespace
 
@@ -59,7 +61,7 @@ HabitList::Row HabitList::addRow(const LearnController::Habit &habit)
     box->setAccessibleDescription(habit.text);
     connect(box, &QCheckBox::toggled, this, [this, id = habit.id](bool on) { emit toggled(id, on); });
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(scaled(kBeforeText), 0, 0, 0);
+    below->setContentsMargins(scaled(kBox) + kGap, 0, 0, 0);
     below->setSpacing(2);
     auto *days = new Text({}, Type::Note, Tone::Accent);
     below->addWidget(new Text(habit.text, Type::Note, Tone::Quiet));

@@ -80,9 +80,9 @@ QWidget *Reader::makeTools()
     auto *print = new QuietButton(tr("Print"));
     connect(find, &QPushButton::clicked, this, &Reader::find);
     connect(print, &QPushButton::clicked, this, &Reader::print);
+    row->addStretch(1);
     row->addWidget(find);
     row->addWidget(print);
-    row->addStretch(1);
     return tools;
 }
 
@@ -106,11 +106,10 @@ void Reader::renew()
     if (m_id.isEmpty())
         return;
     m_habits->show(m_controller.habits(m_id));
-    const bool isMedicine = m_controller.isMedicine(m_id);
-    m_medicine->setVisible(isMedicine);
     const auto gate = m_controller.gate(m_id);
-    if (isMedicine)
-        m_medicine->show(gate, m_controller.knowsWhatWentWrong());
+    const bool helps = m_controller.isMedicine(m_id) && m_controller.knowsWhatWentWrong();
+    m_medicine->setVisible(helps || gate.isLocked || !gate.question.isEmpty());
+    m_medicine->show(gate, helps);
     m_article->setEnabled(!gate.isLocked);
 }
 

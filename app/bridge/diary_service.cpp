@@ -44,6 +44,10 @@ DiaryService::DiaryService(std::filesystem::path folder, const base::Clock &cloc
     , m_worker(new DiaryWorker(m_folder, clock.now(), clock.zone()))
 {
     m_thread.setObjectName(QStringLiteral("diary"));
+    connect(
+        m_worker, &DiaryWorker::foundDamage, m_worker,
+        [this](const DiaryWorker::Opened &opened) { tellOpened(opened.state, opened.reason, m_worker->history()); },
+        Qt::DirectConnection);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -76,6 +80,7 @@ QString DiaryService::reasonDetail() const
 template<typename Job>
 void DiaryService::inWorker(Job job)
 {
+    m_worker->giveWay();
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, now = m_clock.now(), job = std::move(job)]() mutable {
@@ -91,14 +96,22 @@ void DiaryService::open()
         return;
     m_isOpening = true;
     inWorker([this](DiaryWorker &worker) {
-        auto opened = worker.open();
-        QMetaObject::invokeMethod(
-            this,
-            [this, opened = std::move(opened), history = worker.history()] {
-                takeOpened(opened.state, opened.reason, history);
-            },
-            Qt::QueuedConnection);
+        const auto opened = worker.open();
+        tellOpened(opened.state, opened.reason, worker.history());
+        worker.keepHouse();
+        worker.beginCheck();
     });
+}
+
+/// From the worker's thread.
+void DiaryService::tellOpened(State state, std::optional<base::Error> reason, records::History history)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, state, reason = std::move(reason), history = std::move(history)] {
+            takeOpened(state, reason, history);
+        },
+        Qt::QueuedConnection);
 }
 
 void DiaryService::takeOpened(State state, std::optional<base::Error> reason, records::History history)
@@ -252,16 +265,60 @@ void DiaryService::read(QObject *receiver, Taker<T> take, Job job)
 {
     if (m_state == State::NotYet)
         open();
+    handOver<T>(receiver, std::move(take),
+                [job = std::move(job)](DiaryWorker &worker) { return worker.read<T>(job); });
+}
+
+template<typename T, typename Job>
+void DiaryService::handOver(QObject *receiver, Taker<T> take, Job job)
+{
     auto guard = std::make_shared<QPointer<QObject>>(receiver);
     inWorker([this, guard = std::move(guard), take = std::move(take), job = std::move(job)](DiaryWorker &worker) {
         QMetaObject::invokeMethod(
             this,
-            [guard, take, result = worker.read<T>(job)] {
+            [guard, take, result = base::Result<T>(job(worker))] {
                 if (*guard)
                     take(result);
             },
             Qt::QueuedConnection);
     });
+}
+
+void DiaryService::readBackups(QObject *receiver, Taker<std::vector<diary::Backup>> take)
+{
+    handOver<std::vector<diary::Backup>>(receiver, std::move(take),
+                                         [](DiaryWorker &worker) { return worker.backups(); });
+}
+
+void DiaryService::readRecovery(QObject *receiver, Taker<std::vector<diary::RecoveryOption>> take)
+{
+    handOver<std::vector<diary::RecoveryOption>>(receiver, std::move(take),
+                                                 [](DiaryWorker &worker) { return worker.recoveryOptions(); });
+}
+
+/// The diary is opened again, whatever came of it: what was there is still there.
+template<typename Job>
+void DiaryService::replace(QObject *receiver, Taker<void> take, Job job)
+{
+    handOver<void>(receiver, std::move(take),
+                   [this, job = std::move(job)](DiaryWorker &worker) -> base::Result<void> {
+                       const auto done = job(worker);
+                       const auto opened = worker.open();
+                       tellOpened(opened.state, opened.reason, worker.history());
+                       if (!done)
+                           return tl::unexpected(done.error());
+                       return {};
+                   });
+}
+
+void DiaryService::restoreBackup(const std::filesystem::path &backup, QObject *receiver, Taker<void> take)
+{
+    replace(receiver, std::move(take), [backup](DiaryWorker &worker) { return worker.restoreBackup(backup); });
+}
+
+void DiaryService::recover(diary::Way way, QObject *receiver, Taker<void> take)
+{
+    replace(receiver, std::move(take), [way](DiaryWorker &worker) { return worker.recover(way); });
 }
 
 void DiaryService::readEntries(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/uuid.h"
+#include "core/diary/recovery.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
 #include "core/records/profile.h"
@@ -89,6 +90,14 @@ public:
     void readDrafts(QObject *receiver, Taker<std::vector<records::Draft>> take);
     void readOwnRoutines(QObject *receiver, Taker<std::vector<records::OwnRoutine>> take);
 
+    /// The backups of the diary, each looked over.
+    void readBackups(QObject *receiver, Taker<std::vector<diary::Backup>> take);
+    /// What can be had of a diary that is not Ready.
+    void readRecovery(QObject *receiver, Taker<std::vector<diary::RecoveryOption>> take);
+    /// Puts a backup, or what can be had, in the place of the diary and opens it again; the state tells the rest.
+    void restoreBackup(const std::filesystem::path &backup, QObject *receiver, Taker<void> take);
+    void recover(diary::Way way, QObject *receiver, Taker<void> take);
+
 signals:
     void stateChanged(unknot::ui::DiaryService::State state);
     void saved(const unknot::base::Uuid &id);
@@ -110,6 +119,11 @@ private:
     base::Uuid saveCare(R record);
     template<typename Job>
     void keepDraft(Job job);
+    template<typename Job>
+    void replace(QObject *receiver, Taker<void> take, Job job);
+    template<typename T, typename Job>
+    void handOver(QObject *receiver, Taker<T> take, Job job);
+    void tellOpened(State state, std::optional<base::Error> reason, records::History history);
     template<typename T, typename Job>
     void read(QObject *receiver, Taker<T> take, Job job);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/diary_worker.h"
 
-#include <algorithm>
-
 namespace unknot::ui {
 
 namespace {
@@ -19,17 +17,12 @@ bool canBeRead(ErrorCode code)
     case ErrorCode::ReadOnly:
     case ErrorCode::DiskFull:
     case ErrorCode::InputOutput:
+    case ErrorCode::Newer:
+    case ErrorCode::Damaged:
         return true;
     default:
         return false;
     }
-}
-
-/// A row that does not fit its checksum is kept out of everything by itself; anything else is damage of the file.
-bool isSound(const diary::CheckReport &report)
-{
-    return std::ranges::all_of(report.problems,
-                               [](const diary::Problem &problem) { return problem.code == "checksum"; });
 }
 
 } // namespace
@@ -42,13 +35,13 @@ DiaryWorker::DiaryWorker(std::filesystem::path folder, base::Instant now, base::
 
 DiaryWorker::Opened DiaryWorker::open()
 {
-    m_diary.reset();
+    close();
     m_reason.reset();
     auto opened = diary::Diary::open(m_folder, diary::Access::Write, m_clock);
     if (!opened)
         return canBeRead(opened.error().code) ? lookAt(opened.error())
                                               : Opened{State::None, m_reason = opened.error()};
-    if (opened->wasLeftBehind() && !isSound(diary::Diary::check(m_folder))) {
+    if (opened->wasLeftBehind() && !diary::Diary::check(m_folder).isSound()) {
         opened->leaveBehind();
         opened = base::failure(ErrorCode::Damaged, "found after an unclean end");
         return lookAt(opened.error());
@@ -56,11 +49,11 @@ DiaryWorker::Opened DiaryWorker::open()
     return {take(std::move(*opened), State::Ready), m_reason};
 }
 
-/// What cannot be written may still be looked at.
+/// What cannot be written may still be looked at, as far as it can be read.
 DiaryWorker::Opened DiaryWorker::lookAt(const base::Error &why)
 {
     m_reason = why;
-    auto opened = diary::Diary::open(m_folder, diary::Access::Read, m_clock);
+    auto opened = diary::Diary::view(m_folder, m_clock);
     return {opened ? take(std::move(*opened), State::ReadOnly) : State::None, m_reason};
 }
 
@@ -78,7 +71,78 @@ State DiaryWorker::take(diary::Diary diary, State state)
 
 void DiaryWorker::close()
 {
+    endCheck();
     m_diary.reset();
+}
+
+base::Result<diary::Backup> DiaryWorker::restoreBackup(const std::filesystem::path &backup)
+{
+    close();
+    return diary::restoreBackup(m_folder, backup, m_clock);
+}
+
+base::Result<diary::RecoveryOption> DiaryWorker::recover(diary::Way way)
+{
+    close();
+    return diary::recover(m_folder, way, m_clock);
+}
+
+base::Result<std::vector<diary::RecoveryOption>> DiaryWorker::recoveryOptions()
+{
+    return diary::recoveryOptions(m_folder, m_clock);
+}
+
+void DiaryWorker::keepHouse()
+{
+    if (!m_diary || m_reason)
+        return;
+    static_cast<void>(m_diary->backUpIfDue());
+    static_cast<void>(m_diary->eraseOldTrash());
+}
+
+void DiaryWorker::beginCheck()
+{
+    if (!m_diary || m_reason)
+        return;
+    auto check = diary::BackgroundCheck::of(m_folder);
+    if (!check)
+        return;
+    {
+        const std::lock_guard held(m_checkGuard);
+        m_check = std::move(*check);
+    }
+    QMetaObject::invokeMethod(this, &DiaryWorker::stepCheck, Qt::QueuedConnection);
+}
+
+/// One table; what was asked meanwhile is done before the next.
+void DiaryWorker::stepCheck()
+{
+    if (!m_check)
+        return;
+    const auto done = m_check->step();
+    if (!done && done.error().code == ErrorCode::Damaged) {
+        endCheck();
+        m_diary->leaveBehind();
+        m_diary.reset();
+        emit foundDamage(lookAt(done.error()));
+        return;
+    }
+    if (m_check->isDone())
+        return endCheck();
+    QMetaObject::invokeMethod(this, &DiaryWorker::stepCheck, Qt::QueuedConnection);
+}
+
+void DiaryWorker::endCheck()
+{
+    const std::lock_guard held(m_checkGuard);
+    m_check.reset();
+}
+
+void DiaryWorker::giveWay()
+{
+    const std::lock_guard held(m_checkGuard);
+    if (m_check)
+        m_check->interrupt();
 }
 
 base::Error DiaryWorker::whyNot() const

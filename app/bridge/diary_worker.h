@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/bridge/diary_service.h"
+#include "core/diary/background_check.h"
 #include "core/diary/diary.h"
+#include "core/diary/recovery.h"
 
 #include <QObject>
 
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -29,6 +32,17 @@ public:
 
     Opened open();
     void close();
+    /// Puts another file in the place of the diary, which is closed for that; open() comes after it.
+    base::Result<diary::Backup> restoreBackup(const std::filesystem::path &backup);
+    base::Result<diary::RecoveryOption> recover(diary::Way way);
+    base::Result<std::vector<diary::RecoveryOption>> recoveryOptions();
+    std::vector<diary::Backup> backups() const { return diary::checkBackups(m_folder); }
+    /// A backup once a day, if something changed, and the old trash goes. What comes of it is no news.
+    void keepHouse();
+    /// Begins to look the diary over, a table at a time between whatever else is asked.
+    void beginCheck();
+    /// From any thread: somebody wants to save.
+    void giveWay();
     void setNow(base::Instant now) { m_clock.set(now); }
     const records::History &history() const { return m_history; }
 
@@ -53,7 +67,13 @@ public:
         return job(*m_diary);
     }
 
+signals:
+    /// The check found the file damaged; it is only looked at from now on.
+    void foundDamage(const unknot::ui::DiaryWorker::Opened &opened);
+
 private:
+    void stepCheck();
+    void endCheck();
     Opened lookAt(const base::Error &why);
     DiaryService::State take(diary::Diary diary, DiaryService::State state);
     base::Error whyNot() const;
@@ -63,6 +83,8 @@ private:
     std::optional<diary::Diary> m_diary;
     std::optional<base::Error> m_reason;
     records::History m_history;
+    std::mutex m_checkGuard; ///< of the check's being there, not of what it does
+    std::optional<diary::BackgroundCheck> m_check;
 };
 
 } // namespace unknot::ui

@@ -3,6 +3,7 @@
 
 #include "app/bridge/qt_text.h"
 #include "app/shell/theme/tokens.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -69,8 +70,9 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::between + kBar, space::near, space::between, space::near);
     column->setSpacing(space::hair);
-    auto *head = new QHBoxLayout;
+    auto *head = m_head = new QHBoxLayout;
     auto *name = new Text(dayName(day.date, today), Type::Body, Weight::Strong, this);
+    m_name = name->text();
     head->addWidget(name, 1);
     auto *level = new Text(levels(day), Type::Body, Tone::Plain, this);
     level->setWordWrap(false);
@@ -83,6 +85,14 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
     QStringList spoken{name->text(), levels(day), places(day)};
     spoken.removeAll({});
     setAccessibleName(spoken.join(QStringLiteral(", ")));
+}
+
+void DayCard::offerDelete()
+{
+    auto *button = new QuietButton(tr("Delete"), this);
+    button->setAccessibleName(tr("Delete what was logged: %1").arg(m_name));
+    connect(button, &QPushButton::clicked, this, &DayCard::deleteAsked);
+    m_head->addWidget(button);
 }
 
 void DayCard::paintEvent(QPaintEvent *)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
+
 namespace unknot::ui {
 
 /// One day of the list: its levels as numbers and colour, the places, what was played.
@@ -15,11 +17,19 @@ class DayCard final : public QFrame
 public:
     DayCard(const DayRow &day, base::Date today, QWidget *parent = nullptr);
 
+    /// A way to put what was logged on that day into the trash.
+    void offerDelete();
+
+signals:
+    void deleteAsked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     std::optional<int> m_worst;
+    QHBoxLayout *m_head;
+    QString m_name;
 };
 
 /// "Today", "Yesterday", else the weekday and day.

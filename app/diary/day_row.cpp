@@ -34,6 +34,7 @@ DayRow rowOf(const records::History &history, const records::Day &day, const con
     if (day.average >= 0)
         row.average = day.average;
     row.worst = given(day.worst);
+    row.entries = day.entries;
     for (const auto &level : history.levelsOf(day))
         row.places.push_back({regionName(content, history.name(level.region)), given(level.level)});
     std::ranges::stable_sort(row.places, std::greater{},

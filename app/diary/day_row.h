@@ -33,6 +33,7 @@ struct DayRow
     base::Date date;
     std::optional<double> average;
     std::optional<int> worst;
+    int entries = 0;
     std::vector<Place> places; ///< strongest first
     std::vector<Played> sessions;
 };

@@ -3,11 +3,17 @@
 
 #include "core/base/clock.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace unknot::ui {
 
 namespace {
 
 constexpr std::size_t kDaysAtOnce = 30;
+constexpr auto kForm = "check-in";
 
 } // namespace
 
@@ -21,10 +27,17 @@ DiaryController::DiaryController(const content::Content &content, DiaryService &
 {
     connect(&diary, &DiaryService::changed, this, &DiaryController::changed);
     connect(&diary, &DiaryService::stateChanged, this, &DiaryController::changed);
+    connect(&diary, &DiaryService::stateChanged, this, &DiaryController::readDraft);
+    readDraft();
     connect(&diary, &DiaryService::saved, this, [this](const base::Uuid &id) {
+        if (m_toRemove > 0 && std::ranges::find(m_removed, id) != m_removed.end() && --m_toRemove == 0)
+            emit removed();
         if (id == m_pending && !id.isNull()) {
             m_last = id;
             m_pending = {};
+            if (m_half)
+                m_diary.removeDraft(kForm);
+            m_half.reset();
             emit logged();
         }
     });
@@ -67,6 +80,8 @@ DiaryController::Today DiaryController::today() const
         if (entry.worst >= 0)
             today.worst = entry.worst;
     }
+    if (m_half && !today.isLogged())
+        today.average = m_half;
     return today;
 }
 
@@ -99,6 +114,7 @@ void DiaryController::log(int average, int worst)
 
 void DiaryController::saveNew(int average, int worst)
 {
+    m_removed.clear();
     records::Entry entry;
     entry.at = m_clock.moment();
     entry.kind = base::EntryKind::CheckIn;
@@ -123,8 +139,48 @@ void DiaryController::change(const base::Uuid &id, int average, int worst)
     });
 }
 
+void DiaryController::keepHalf(int average)
+{
+    m_half = average;
+    const QJsonObject form{{QStringLiteral("day"), QString::fromStdString(todaysDate().iso())},
+                           {QStringLiteral("average"), average}};
+    m_diary.saveDraft({kForm, QJsonDocument(form).toJson(QJsonDocument::Compact).toStdString(), {}});
+}
+
+/// Half of another day's check-in is of no use today.
+void DiaryController::readDraft()
+{
+    if (m_diary.state() != DiaryService::State::Ready)
+        return;
+    m_diary.readDrafts(this, [this](const base::Result<std::vector<records::Draft>> &read) {
+        for (const records::Draft &draft : read.value_or(std::vector<records::Draft>{})) {
+            const auto form = QJsonDocument::fromJson(QByteArray::fromStdString(draft.json)).object();
+            const int average = form.value(QStringLiteral("average")).toInt(-1);
+            if (draft.form != kForm || average < 0 || average > 10 ||
+                form.value(QStringLiteral("day")).toString().toStdString() != todaysDate().iso())
+                continue;
+            m_half = average;
+            emit changed();
+        }
+    });
+}
+
+void DiaryController::removeDay(base::Date day)
+{
+    m_removed.clear();
+    for (const auto &entry : m_diary.history().entriesOf(day))
+        m_removed.push_back(entry.id);
+    m_toRemove = m_removed.size();
+    m_last = {};
+    for (const base::Uuid &id : m_removed)
+        m_diary.remove(id);
+}
+
 void DiaryController::undo()
 {
+    for (const base::Uuid &id : m_removed)
+        m_diary.restore(id);
+    m_removed.clear();
     if (m_last.isNull())
         return;
     if (m_before)

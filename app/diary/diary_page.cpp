@@ -11,6 +11,7 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QShortcut>
 
 namespace unknot::ui {
 
@@ -45,6 +46,13 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     column->content()->addLayout(m_days);
     setFocusProxy(m_today);
     connect(m_today, &TodayCard::given, &controller, &DiaryController::log);
+    connect(m_today, &TodayCard::halfGiven, &controller, &DiaryController::keepHalf);
+    connect(&controller, &DiaryController::removed, this, [this] {
+        const auto today = m_controller.today();
+        m_today->setLevels(today.average, today.worst);
+    });
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, &controller, &DiaryController::undo);
     connect(&controller, &DiaryController::changed, this, &DiaryPage::follow);
     connect(&controller, &DiaryController::notLogged, this,
             [this](base::ErrorCode code) { m_today->setNotice(tr("Not kept yet. %1").arg(errorText(code))); });
@@ -74,6 +82,15 @@ void DiaryPage::follow()
     listDays();
 }
 
+void DiaryPage::addDay(const DayRow &row)
+{
+    auto *card = new DayCard(row, m_controller.todaysDate());
+    m_days->addWidget(card);
+    if (row.entries > 0 && m_controller.canWrite())
+        card->offerDelete();
+    connect(card, &DayCard::deleteAsked, &m_controller, [this, day = row.date] { m_controller.removeDay(day); });
+}
+
 void DiaryPage::listDays()
 {
     empty(m_days);
@@ -86,7 +103,7 @@ void DiaryPage::listDays()
         return;
     }
     for (const auto &row : rows)
-        m_days->addWidget(new DayCard(row, m_controller.todaysDate()));
+        addDay(row);
     if (m_controller.hasMore()) {
         auto *more = new QuietButton(tr("Earlier days"), this);
         connect(more, &QPushButton::clicked, &m_controller, &DiaryController::more);

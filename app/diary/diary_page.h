@@ -9,6 +9,7 @@ namespace unknot::ui {
 
 class DiaryController;
 class TodayCard;
+struct DayRow;
 
 /// Today's check-in and the days before it.
 class DiaryPage final : public Page
@@ -25,6 +26,7 @@ public:
 private:
     void follow();
     void listDays();
+    void addDay(const DayRow &row);
 
     DiaryController &m_controller;
     TodayCard *m_today;

@@ -63,8 +63,10 @@ void TodayCard::takeAverage()
     m_worst->setFocus();
     if (m_worst->level() && *m_worst->level() >= *m_average->level())
         emit given(*m_average->level(), *m_worst->level());
-    else if (m_worst->level())
+    else {
         m_worst->setLevel(std::nullopt); // a worst below the average is asked again
+        emit halfGiven(*m_average->level());
+    }
 }
 
 void TodayCard::takeWorst()

@@ -24,6 +24,8 @@ public:
     void begin(); ///< focus on the first number
 
 signals:
+    /// The average, and no worst yet.
+    void halfGiven(int average);
     void given(int average, int worst);
 
 private:

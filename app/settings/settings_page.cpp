@@ -76,6 +76,9 @@ void SettingsPage::addData(QVBoxLayout &card)
     auto *row = new QHBoxLayout;
     auto *about = new QPushButton(tr("About Unknot"), this);
     connect(about, &QPushButton::clicked, this, &SettingsPage::aboutAsked);
+    auto *backups = new QPushButton(tr("Backups"), this);
+    connect(backups, &QPushButton::clicked, this, &SettingsPage::fileAsked);
+    row->addWidget(backups);
     row->addWidget(about);
     row->addStretch(1);
     card.addLayout(row);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void aboutAsked();
+    void fileAsked();
     void textAsked(const QString &id);
 
 private:

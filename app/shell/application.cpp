@@ -10,6 +10,8 @@
 #include "app/bridge/words_text.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/diary_page.h"
+#include "app/diary/file_controller.h"
+#include "app/diary/file_page.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
@@ -123,6 +125,7 @@ void Application::addPages()
     m_window->addPage(PageId::Learn, [this] { return makeLearn(); });
     m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
+    m_window->addPage(PageId::DiaryFile, [this] { return makeDiaryFile(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
     m_window->addPage(PageId::Player, [this] { return new PlayerPage(*m_player); });
 }
@@ -160,6 +163,8 @@ Page *Application::makeDiary()
     m_diaryPages = std::make_unique<DiaryController>(*m_content, *m_diary, m_surroundings.clock);
     connect(m_diaryPages.get(), &DiaryController::logged, this,
             [this] { m_window->showMessage(tr("Logged."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
+    connect(m_diaryPages.get(), &DiaryController::removed, this,
+            [this] { m_window->showMessage(tr("Deleted."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
     return new DiaryPage(*m_diaryPages);
 }
 
@@ -202,6 +207,7 @@ Page *Application::makeSettings()
     for (const base::Kit kit : base::all<base::Kit>())
         facts.kitNames << nameOf(*m_content, kit);
     auto *page = new SettingsPage(*m_settings, facts);
+    connect(page, &SettingsPage::fileAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
     connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
     return page;
 }
@@ -210,6 +216,14 @@ Page *Application::makeAbout()
 {
     auto *page = new AboutPage(aboutArticle(*m_content, QCoreApplication::applicationVersion()));
     connect(page, &AboutPage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
+    return page;
+}
+
+Page *Application::makeDiaryFile()
+{
+    m_file = std::make_unique<FileController>(*m_diary);
+    auto *page = new FilePage(*m_file);
+    connect(page, &FilePage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
     return page;
 }
 
@@ -313,7 +327,8 @@ void Application::keepMarks()
 
 void Application::linkDiary()
 {
-    new DiaryNotices(*m_diary, *m_window);
+    const auto *notices = new DiaryNotices(*m_diary, *m_window);
+    connect(notices, &DiaryNotices::helpAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
     connect(m_diary.get(), &DiaryService::changed, m_safety.get(), &Safety::setHistory);
     connect(m_safety.get(), &Safety::kept, m_diary.get(), [this](const Safety::Kept &kept) {
         m_diary->save(records::TriageRecord{kept.answers, kept.statements, kept.toSet, kept.toClear, {}});

@@ -25,6 +25,7 @@ class Actions;
 class BodyController;
 class CheckController;
 class DiaryController;
+class FileController;
 class DiaryService;
 class LearnController;
 class MainWindow;
@@ -80,6 +81,7 @@ private:
     Page *makeLearn();
     Page *makeSettings();
     Page *makeAbout();
+    Page *makeDiaryFile();
     Page *makeCheck();
     void linkDiary();
     void linkStart();
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<DiaryController> m_diaryPages;
+    std::unique_ptr<FileController> m_file;
     std::unique_ptr<TrendsController> m_trends;
     Actions *m_actions = nullptr;         ///< the window's
     std::unique_ptr<MainWindow> m_window; ///< last: its pages hold what stands above

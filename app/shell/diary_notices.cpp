@@ -33,7 +33,23 @@ void DiaryNotices::followState()
     const QString what = state == DiaryService::State::ReadOnly
                              ? tr("Your diary can be read but not written. %1 What you do now is not kept.")
                              : tr("Your diary cannot be opened. %1 Everything works, but nothing is kept.");
-    m_window.showBanner(kBanner, base::Level::Care, what.arg(why), {{tr("Try again"), [this] { m_diary.open(); }}});
+    QList<MainWindow::BannerAction> actions{{tr("Try again"), [this] { m_diary.open(); }}};
+    if (canBeHelped())
+        actions.prepend({tr("What can be done"), [this] { emit helpAsked(); }});
+    m_window.showBanner(kBanner, base::Level::Care, what.arg(why), actions);
+}
+
+/// A full disk or a place without rights is not mended here.
+bool DiaryNotices::canBeHelped() const
+{
+    switch (m_diary.reason().value_or(base::ErrorCode::Busy)) {
+    case base::ErrorCode::Damaged:
+    case base::ErrorCode::NotOurs:
+    case base::ErrorCode::Missing:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void DiaryNotices::sayNotSaved(base::ErrorCode code)

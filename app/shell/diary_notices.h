@@ -20,8 +20,13 @@ class DiaryNotices final : public QObject
 public:
     DiaryNotices(DiaryService &diary, MainWindow &window);
 
+signals:
+    /// The person wants to see what can be done.
+    void helpAsked();
+
 private:
     void followState();
+    bool canBeHelped() const;
     void sayNotSaved(base::ErrorCode code);
 
     DiaryService &m_diary;

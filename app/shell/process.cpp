@@ -2,10 +2,14 @@
 #include "app/shell/process.h"
 
 #include <QApplication>
+#include <QSocketNotifier>
 #include <QtGlobal>
 
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,6 +27,16 @@ void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
         return;
     std::fputs("unknot: there is no display to show the window on\n", stderr);
     _exit(kNoDisplay);
+}
+
+/// Written to by the handler, which may do next to nothing, and read in the event loop.
+std::array<int, 2> signalPipe{-1, -1};
+
+void passOn(int)
+{
+    const int known = errno;
+    static_cast<void>(!::write(signalPipe[1], "", 1));
+    errno = known;
 }
 
 } // namespace
@@ -46,7 +60,23 @@ std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
     const auto usual = qInstallMessageHandler(&sayNoDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);
+    endOnSignals(*application);
     return application;
+}
+
+void endOnSignals(QApplication &application)
+{
+    if (::pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });
+    struct sigaction action
+    {
+    };
+    action.sa_handler = passOn;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
 }
 
 } // namespace unknot::ui

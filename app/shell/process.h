@@ -13,4 +13,8 @@ void guardProcess();
 /// The application object, named. Without a display the process ends here with one line and exit code 3.
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv);
 
+/// From now on a plea to end (TERM, INT, HUP: a logout, a closed terminal) ends the event loop, so that what is
+/// queued for the diary is still written.
+void endOnSignals(QApplication &application);
+
 } // namespace unknot::ui

@@ -10,7 +10,6 @@
 #include "core/diary/profile_store.h"
 #include "core/diary/saving.h"
 #include "core/diary/session_store.h"
-#include "core/diary/trash.h"
 #include "core/diary/triage_store.h"
 
 namespace unknot::diary {
@@ -63,6 +62,8 @@ struct Diary::Impl
 };
 
 namespace {
+
+constexpr auto kDaysInTrash = std::chrono::days(30);
 
 /// Every day there is stands between these, as text.
 std::string firstDay(const std::optional<base::Date> &from)
@@ -223,6 +224,25 @@ Result<std::vector<records::Change>> Diary::remove(const base::Uuid &id)
 Result<std::vector<records::Change>> Diary::restore(const base::Uuid &id)
 {
     return m_impl->write([&](SQLite::Database &db) { return orNotFound(takeBack(db, id)); });
+}
+
+Result<std::vector<Trashed>> Diary::trash()
+{
+    return m_impl->read([](SQLite::Database &db) { return trashed(db); });
+}
+
+Result<void> Diary::eraseForGood(const base::Uuid &id)
+{
+    return m_impl->write([&](SQLite::Database &db) {
+        if (!diary::eraseForGood(db, id, m_impl->now()))
+            throw Refused(base::ErrorCode::NotFound, "not in the trash");
+    });
+}
+
+Result<int> Diary::eraseOldTrash()
+{
+    return m_impl->write(
+        [&](SQLite::Database &db) { return eraseOlder(db, m_impl->now() - kDaysInTrash, m_impl->now()); });
 }
 
 Result<Backup> Diary::backUp()

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/diary/backup.h"
 #include "core/diary/check.h"
+#include "core/diary/trash.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
 #include "core/records/profile.h"
@@ -82,6 +83,13 @@ public:
     /// is to be told.
     base::Result<std::vector<records::Change>> remove(const base::Uuid &id);
     base::Result<std::vector<records::Change>> restore(const base::Uuid &id);
+
+    /// What can be taken back, the latest first.
+    base::Result<std::vector<Trashed>> trash();
+    /// Overwrites what is in the trash, with its earlier forms; only its id stays. Backups made before keep theirs.
+    base::Result<void> eraseForGood(const base::Uuid &id);
+    /// The same for what has been in the trash for 30 days; how many.
+    base::Result<int> eraseOldTrash();
 
     /// A proved copy among the backups, and the old ones that are too many taken away.
     base::Result<Backup> backUp();

@@ -4,6 +4,9 @@
 #include "core/diary/edit_history.h"
 #include "core/diary/record_table.h"
 
+#include <algorithm>
+#include <type_traits>
+
 namespace unknot::diary {
 
 namespace {
@@ -20,7 +23,106 @@ Changes toldOf(Row<R> row)
     return {std::move(row.record)};
 }
 
+/// What is left of a record that was erased.
+template<typename R>
+R stubOf(const base::Uuid &id)
+{
+    R stub{};
+    stub.id = id;
+    return stub;
+}
+
+template<typename R>
+bool isStub(const Row<R> &row)
+{
+    return !row.damaged && row.record == stubOf<R>(row.record.id);
+}
+
+template<typename R>
+constexpr bool kCanBeErased = std::is_same_v<R, records::Entry> || std::is_same_v<R, records::Session> ||
+                              std::is_same_v<R, records::Visit> || std::is_same_v<R, records::OwnRoutine> ||
+                              std::is_same_v<R, records::Statement> || std::is_same_v<R, records::Episode>;
+
+/// Calls work.operator()<R>() for every kind that the trash shows.
+template<typename Work>
+void forEveryErasable(Work &&work)
+{
+    forEveryKind([&]<typename R>() {
+        if constexpr (kCanBeErased<R>)
+            work.template operator()<R>();
+    });
+}
+
+template<typename R>
+std::optional<base::Date> dayOf(const R &record)
+{
+    if constexpr (requires { record.started; })
+        return record.started.day;
+    else if constexpr (requires { record.at; })
+        return record.at.day;
+    else if constexpr (requires { record.day; })
+        return record.day;
+    else
+        return std::nullopt;
+}
+
+bool isErased(SQLite::Database &db, const base::Uuid &id)
+{
+    bool isFound = false;
+    forEveryErasable([&]<typename R>() {
+        const auto row = isFound ? std::nullopt : findRow<R>(db, id);
+        isFound = isFound || (row && isStub(*row));
+    });
+    return isFound;
+}
+
+template<typename R>
+void overwrite(SQLite::Database &db, const Row<R> &row, base::Instant now)
+{
+    SQLite::Statement forms(db, "DELETE FROM entry_history WHERE id = ?");
+    forms.bind(1, row.record.id.text());
+    forms.exec();
+    const Stamps stamps{row.stamps.created, now, row.stamps.rev + 1, row.stamps.deleted};
+    updateRow(db, row.number, stubOf<R>(row.record.id), stamps);
+}
+
 } // namespace
+
+std::vector<Trashed> trashed(SQLite::Database &db)
+{
+    std::vector<Trashed> all;
+    forEveryErasable([&]<typename R>() {
+        Scan<R> scan(db);
+        while (const auto row = scan.next()) {
+            if (row->stamps.deleted && !isStub(*row))
+                all.push_back({row->record.id, TableOf<R>::name, *row->stamps.deleted, dayOf(row->record)});
+        }
+    });
+    std::ranges::stable_sort(all, std::ranges::greater{}, &Trashed::deleted);
+    return all;
+}
+
+bool eraseForGood(SQLite::Database &db, const base::Uuid &id, base::Instant now)
+{
+    bool isErased = false;
+    forEveryErasable([&]<typename R>() {
+        const auto row = isErased ? std::nullopt : findRow<R>(db, id);
+        if (!row || !row->stamps.deleted)
+            return;
+        overwrite(db, *row, now);
+        isErased = true;
+    });
+    return isErased;
+}
+
+int eraseOlder(SQLite::Database &db, base::Instant until, base::Instant now)
+{
+    std::vector<Trashed> all = trashed(db);
+    std::erase_if(all, [until](const Trashed &one) { return one.deleted > until; });
+    for (const Trashed &one : all)
+        eraseForGood(db, one.id, now);
+    return static_cast<int>(all.size());
+}
 
 std::optional<Changes> throwAway(SQLite::Database &db, const base::Uuid &id, base::Instant now)
 {
@@ -43,6 +145,8 @@ std::optional<Changes> throwAway(SQLite::Database &db, const base::Uuid &id, bas
 
 std::optional<Changes> takeBack(SQLite::Database &db, const base::Uuid &id)
 {
+    if (isErased(db, id))
+        return std::nullopt;
     if (auto entry = setDeleted<records::Entry>(db, id, std::nullopt))
         return toldOf(std::move(*entry));
     if (auto session = setDeleted<records::Session>(db, id, std::nullopt))

@@ -277,5 +277,53 @@ TEST_F(DiaryServiceTest, TheCallerNeverWaits)
     EXPECT_EQ(service->state(), State::NotYet);
 }
 
+TEST_F(DiaryServiceTest, ABackupIsMadeWhenItIsDueAndRestoredInOneStep)
+{
+    {
+        auto diary = diary::Diary::open(place(), diary::Access::Write, clock).value();
+        ASSERT_TRUE(diary.save(anEntry(3)).has_value());
+    }
+    const auto service = makeService();
+    service->open();
+    ASSERT_TRUE(becomes(*service, State::Ready));
+    QSignalSpy saved(service.get(), &DiaryService::saved);
+    service->save(anEntry(7));
+    ASSERT_TRUE(saved.wait());
+    std::vector<diary::Backup> backups;
+    service->readBackups(service.get(), [&](const auto &read) { backups = read.value(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !backups.empty(); }));
+    EXPECT_EQ(backups.front().entries, 1);
+
+    bool isDone = false;
+    service->restoreBackup(backups.front().file, service.get(),
+                           [&](const base::Result<void> &done) { isDone = done.has_value(); });
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return service->history().entries().size() == 1; }));
+    EXPECT_EQ(service->state(), State::Ready);
+}
+
+TEST_F(DiaryServiceTest, ADamagedDiaryIsLookedAtAndRecovered)
+{
+    {
+        auto diary = diary::Diary::open(place(), diary::Access::Write, clock).value();
+        ASSERT_TRUE(diary.save(anEntry(3)).has_value());
+        ASSERT_TRUE(diary.backUp().has_value());
+    }
+    std::ofstream(place() / "diary.db", std::ios::binary | std::ios::trunc) << "";
+    const auto service = makeService();
+    service->open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service->reason() == ErrorCode::Damaged; }));
+    std::vector<diary::RecoveryOption> options;
+    service->readRecovery(service.get(), [&](const auto &read) { options = read.value(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !options.empty(); }));
+    EXPECT_EQ(options.front().way, diary::Way::Backup);
+
+    service->recover(options.front().way, service.get(), [](const base::Result<void> &) {});
+
+    ASSERT_TRUE(becomes(*service, State::Ready));
+    EXPECT_EQ(service->history().entries().size(), 1U);
+}
+
 } // namespace
 } // namespace unknot::ui

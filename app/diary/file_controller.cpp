@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diary/file_controller.h"
+
+#include "app/bridge/error_text.h"
+
+#include <algorithm>
+
+namespace unknot::ui {
+
+FileController::FileController(DiaryService &diary, QObject *parent)
+    : QObject(parent)
+    , m_diary(diary)
+{
+}
+
+void FileController::look()
+{
+    if (m_waiting > 0)
+        return;
+    m_waiting = 2;
+    m_diary.readBackups(this, [this](const base::Result<std::vector<diary::Backup>> &read) {
+        m_backups = read.value_or(std::vector<diary::Backup>{});
+        std::ranges::reverse(m_backups);
+        --m_waiting;
+        emit changed();
+    });
+    const auto take = [this](const base::Result<std::vector<diary::RecoveryOption>> &read) {
+        m_options = read.value_or(std::vector<diary::RecoveryOption>{});
+        --m_waiting;
+        emit changed();
+    };
+    const auto why = m_diary.reason();
+    if (why == base::ErrorCode::Damaged || why == base::ErrorCode::NotOurs || why == base::ErrorCode::Missing)
+        m_diary.readRecovery(this, take);
+    else
+        take({});
+}
+
+QString FileController::trouble() const
+{
+    return m_diary.reason() ? errorText(*m_diary.reason()) : QString();
+}
+
+void FileController::restore(const diary::Backup &backup)
+{
+    m_diary.restoreBackup(backup.file, this, [this](const base::Result<void> &done) { takeDone(done); });
+}
+
+void FileController::recover(const diary::RecoveryOption &option)
+{
+    m_diary.recover(option.way, this, [this](const base::Result<void> &done) { takeDone(done); });
+}
+
+void FileController::takeDone(const base::Result<void> &done)
+{
+    if (done)
+        emit restored();
+    else
+        emit notRestored(done.error().code);
+    look();
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diary/file_page.h"
+
+#include "app/diary/diary_controller.h"
+#include "app/diary/file_controller.h"
+#include "core/content/load.h"
+#include "core/diary/diary.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/temp_folder.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fstream>
+#include <gtest/gtest.h>
+
+namespace unknot::ui {
+namespace {
+
+class FilePageTest : public testing::Test
+{
+protected:
+    std::filesystem::path place() const { return folder / "unknot"; }
+
+    void write(int average)
+    {
+        auto diary = diary::Diary::open(place(), diary::Access::Write, clock).value();
+        records::Entry entry;
+        entry.at = clock.moment();
+        entry.average = average;
+        ASSERT_TRUE(diary.save(entry).has_value());
+    }
+
+    static QPushButton *button(const QWidget &page, const QString &name)
+    {
+        for (auto *each : page.findChildren<QPushButton *>())
+            if (each->accessibleName() == name && each->isVisible())
+                return each;
+        return nullptr;
+    }
+
+    test::TempFolder folder;
+    base::FixedClock clock{base::Instant(std::chrono::milliseconds(1'773'500'000'000)), base::Zone::utc()};
+};
+
+TEST_F(FilePageTest, ABackupIsRestoredByOneButton)
+{
+    write(3);
+    DiaryService service(place(), clock);
+    service.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
+    FileController controller(service);
+    FilePage page(controller);
+    page.resize(900, 700);
+    page.show();
+    page.activated();
+    const QString name = QStringLiteral("Restore Backup 1 of 14 March 2026");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(page, name) != nullptr; }));
+    QSignalSpy restored(&controller, &FileController::restored);
+
+    QTest::mouseClick(button(page, name), Qt::LeftButton);
+
+    EXPECT_TRUE(restored.wait());
+    EXPECT_EQ(service.history().entries().size(), 1U);
+}
+
+TEST_F(FilePageTest, OfADamagedDiaryItShowsWhatCanBeDone)
+{
+    write(3);
+    {
+        auto diary = diary::Diary::open(place(), diary::Access::Write, clock).value();
+        ASSERT_TRUE(diary.backUp().has_value());
+    }
+    std::ofstream(place() / "diary.db", std::ios::binary | std::ios::trunc) << "dear diary";
+    DiaryService service(place(), clock);
+    service.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::None; }));
+    FileController controller(service);
+    FilePage page(controller);
+    page.resize(900, 700);
+    page.show();
+    page.activated();
+    const QString name = QStringLiteral("Use: The newest good backup");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(page, name) != nullptr; }));
+
+    QTest::mouseClick(button(page, name), Qt::LeftButton);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
+}
+
+TEST_F(FilePageTest, HalfACheckInIsThereAgainAndADeletedDayComesBack)
+{
+    const auto content = content::loadShipped();
+    {
+        DiaryService service(place(), clock);
+        DiaryController controller(content, service, clock);
+        service.open();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
+        controller.keepHalf(6);
+    }
+    DiaryService service(place(), clock);
+    DiaryController controller(content, service, clock);
+    service.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return controller.today().average == 6; }));
+    QSignalSpy logged(&controller, &DiaryController::logged);
+    controller.log(6, 7);
+    ASSERT_TRUE(logged.wait());
+    QSignalSpy removed(&controller, &DiaryController::removed);
+
+    controller.removeDay(controller.todaysDate());
+    ASSERT_TRUE(removed.wait());
+    EXPECT_TRUE(service.history().entries().empty());
+    controller.undo();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return service.history().entries().size() == 1; }));
+}
+
+} // namespace
+} // namespace unknot::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/diary/open_diary.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace unknot::diary {
+namespace {
+
+using base::ErrorCode;
+
+class TrashTest : public test::DiaryTest
+{
+protected:
+    records::Entry aSecret() const
+    {
+        records::Entry entry = anEntry(4);
+        entry.note = "sentinel-note " + std::string(9000, 's');
+        entry.tags = {"sentinel-tag"};
+        entry.regions[base::RegionId("sentinel-region")] = 7;
+        return entry;
+    }
+
+    bool isAnywhere(const std::string &word) const
+    {
+        for (const auto &item : std::filesystem::recursive_directory_iterator(place())) {
+            std::ifstream stream(item.path(), std::ios::binary);
+            const std::string content{std::istreambuf_iterator<char>(stream), {}};
+            if (content.find(word) != std::string::npos)
+                return true;
+        }
+        return false;
+    }
+};
+
+TEST_F(TrashTest, ShowsWhatCanBeTakenBackTheLatestFirst)
+{
+    Diary diary = open();
+    const auto first = diary.save(anEntry()).value();
+    const auto visit = diary.save(records::Visit{{}, clock.moment().day, "Dr A", "", ""}).value();
+    ASSERT_TRUE(diary.remove(first.id).has_value());
+    clock.advance(std::chrono::minutes(1));
+    ASSERT_TRUE(diary.remove(visit.id).has_value());
+
+    const auto trash = diary.trash().value();
+
+    ASSERT_EQ(trash.size(), 2U);
+    EXPECT_EQ(trash.front().kind, "visits");
+    EXPECT_EQ(trash.back().id, first.id);
+    EXPECT_EQ(trash.back().day, first.at.day);
+    ASSERT_TRUE(diary.restore(first.id).has_value());
+    EXPECT_EQ(diary.trash().value().size(), 1U);
+}
+
+TEST_F(TrashTest, WhatIsErasedForGoodIsNowhereInTheFolder)
+{
+    base::Uuid id;
+    {
+        Diary diary = open();
+        records::Entry entry = diary.save(aSecret()).value();
+        entry.note += "changed";
+        id = diary.save(entry).value().id;
+        ASSERT_TRUE(diary.save(anEntry(3)).has_value());
+        EXPECT_EQ(diary.eraseForGood(id).error().code, ErrorCode::NotFound);
+        ASSERT_TRUE(diary.remove(id).has_value());
+        ASSERT_TRUE(isAnywhere("sentinel"));
+
+        ASSERT_TRUE(diary.eraseForGood(id).has_value());
+    }
+
+    EXPECT_FALSE(isAnywhere("sentinel"));
+    Diary diary = open();
+    EXPECT_TRUE(diary.trash().value().empty());
+    EXPECT_EQ(diary.restore(id).error().code, ErrorCode::NotFound);
+    records::Entry imported = aSecret();
+    imported.id = id;
+    EXPECT_EQ(diary.save(imported).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(Diary::check(place()).ok);
+    EXPECT_EQ(diary.entries().value().size(), 1U);
+}
+
+TEST_F(TrashTest, After30DaysItIsErasedByItself)
+{
+    Diary diary = open();
+    const auto entry = diary.save(aSecret()).value();
+    ASSERT_TRUE(diary.remove(entry.id).has_value());
+    clock.advance(std::chrono::days(29));
+    EXPECT_EQ(diary.eraseOldTrash().value(), 0);
+    clock.advance(std::chrono::days(1));
+
+    EXPECT_EQ(diary.eraseOldTrash().value(), 1);
+
+    EXPECT_FALSE(isAnywhere("sentinel"));
+    EXPECT_EQ(diary.eraseOldTrash().value(), 0);
+}
+
+} // namespace
+} // namespace unknot::diary

@@ -109,7 +109,7 @@ int rowsIn(SQLite::Database &db)
 /// Refuses a copy that does not hold together or has not the same rows.
 CheckReport proved(const fs::path &copy, int rows)
 {
-    const CheckReport report = checkFile(copy);
+    CheckReport report = checkFile(copy);
     if (!report.isSound())
         throw Refused(report.couldNot.value_or(base::ErrorCode::Damaged),
                       "the copy is damaged: " + report.problems.front().text);

@@ -135,6 +135,7 @@ private:
             m_select.bind(2, last);
             while (m_select.executeStep()) {
                 std::vector<RawCell> values;
+                values.reserve(static_cast<std::size_t>(m_select.getColumnCount()));
                 for (int i = 0; i < m_select.getColumnCount(); ++i)
                     values.push_back(rawOf(m_select.getColumn(i)));
                 m_taker.take(m_select.getColumn(0).getInt64(), values);
@@ -221,9 +222,9 @@ void dropOrphans(SQLite::Database &target)
 {
     for (const std::string &child : childTables(target)) {
         const bool isOfEntry = child.starts_with("entry");
-        const std::string parent = isOfEntry ? "entry" : "session";
-        const std::string rows = isOfEntry ? "entries" : "sessions";
-        target.exec("DELETE FROM " + child + " WHERE " + parent + " NOT IN (SELECT row FROM " + rows + ")");
+        const char *where = isOfEntry ? " WHERE entry NOT IN (SELECT row FROM entries)"
+                                      : " WHERE session NOT IN (SELECT row FROM sessions)";
+        target.exec("DELETE FROM " + child + where);
     }
 }
 

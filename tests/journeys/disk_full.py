@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The disk is full while the day is logged: it says so, the numbers stay in the form, and the same entry is kept once
 there is room again."""
+import json
 import os
 import subprocess
 import sys
 
 from journey import desktop, expect, folder, Program
 
-SIZE = 640 * 1024
+SIZE = 2 * 1024 * 1024
 
 
 def fill(place):
@@ -52,8 +53,9 @@ def log_on(screen, place):
     program.press("7")
     program.find(("filler", "label", "alert", "notification"), lambda name: name.startswith("Logged"))
     program.quit()
-    listed = screen.run(os.path.join(folder(), "unknot-cli"), "--data", data, "entries", "--from", "2026-03-14")
-    expect(len(listed.splitlines()) == 1, f"the entry is not there once: {listed}")
+    listed = screen.run(os.path.join(folder(), "unknot-cli"), "--data", data, "entries", "--from", "2026-03-14",
+                        "--json")
+    expect(len(json.loads(listed)["entries"]) == 1, f"the entry is not there once: {listed}")
 
 
 main()

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -104,7 +105,7 @@ Article LearnController::open(const QString &id) const
     if (const content::Technique *found = technique(id))
         return articleOf(m_content, *found);
     if (const content::Medicine *found = medicine(id))
-        return articleOf(m_content, *found);
+        return withSection(articleOf(m_content, *found), "medicines-masked");
     return articleOf(m_content, id.mid(kText.size()).toStdString());
 }
 
@@ -252,9 +253,15 @@ Article LearnController::desk() const
     article.id = kDesk;
     for (Article::Part &part : article.parts)
         part.kind = Article::Part::Kind::Steps;
-    const Article after = articleOf(m_content, "desk-after");
-    for (Article::Part part : after.parts) {
-        part.head = after.title;
+    return withSection(std::move(article), "desk-after");
+}
+
+/// Another text below it, under its own title.
+Article LearnController::withSection(Article article, std::string_view textId) const
+{
+    const Article more = articleOf(m_content, textId);
+    for (Article::Part part : more.parts) {
+        part.head = more.title;
         article.parts.append(part);
     }
     return article;

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QObject>
 
+#include <string_view>
+
 namespace unknot::base {
 class Clock;
 }
@@ -91,6 +93,7 @@ private:
     Group medicines() const;
     void addTechniques(QList<Group> &groups) const;
     Article desk() const;
+    Article withSection(Article article, std::string_view textId) const;
     const content::Medicine *medicine(const QString &id) const;
 
     const content::Content &m_content;

@@ -109,7 +109,7 @@ private:
         for (std::size_t i = 0; i < keys.size(); ++i) {
             const auto member = from.member(keys[i], from.value().items[i]);
             if (auto *place = memberOf(to, keys[i]))
-                merge(member, *place, keys[i], name + "/" + keys[i]);
+                merge(member, *place, keys[i], fmt::format("{}/{}", name, keys[i]));
             else
                 member.report("there is nothing of this name in English");
         }
@@ -174,7 +174,8 @@ void collect(std::string_view kind, const JsonValue &value, std::string_view key
     for (std::size_t i = 0; i < value.items.size(); ++i) {
         const bool isObject = value.kind == JsonValue::Kind::Object;
         const auto step = isObject ? value.keys[i] : fmt::format("{}", i);
-        collect(kind, value.items[i], isObject ? std::string_view(value.keys[i]) : key, name + "/" + step, sentences);
+        collect(kind, value.items[i], isObject ? std::string_view(value.keys[i]) : key,
+                fmt::format("{}/{}", name, step), sentences);
     }
 }
 
@@ -216,7 +217,7 @@ private:
             return;
         for (std::size_t i = 0; i < json.value().keys.size(); ++i) {
             const auto &id = json.value().keys[i];
-            mergeItem(json.member(id, json.value().items[i]), kind + "/" + id);
+            mergeItem(json.member(id, json.value().items[i]), fmt::format("{}/{}", kind, id));
         }
     }
 

@@ -109,6 +109,14 @@ TEST_F(LearnControllerTest, TheLastSevenDaysAreCountedAndNoOthers)
     EXPECT_TRUE(drink().today);
 }
 
+TEST_F(LearnControllerTest, EveryMedicineSaysWhatItHidesFromTheHands)
+{
+    for (const content::Medicine &medicine : content.medicines) {
+        const Article article = controller.open(QString::fromStdString("medicine:" + medicine.id.text()));
+        EXPECT_EQ(article.parts.back().head, QString("Skin rubs, tablets and pressing"));
+    }
+}
+
 TEST_F(LearnControllerTest, ATabletIsLockedUntilTheQuestionBeforeItIsANo)
 {
     EXPECT_TRUE(controller.gate("medicine:ibuprofen").isLocked);

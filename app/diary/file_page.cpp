@@ -24,8 +24,10 @@ constexpr int kWidest = 760;
 /// "212 entries, 40 sessions, the newest of 14 March 2026"
 QString holding(int entries, int sessions, const std::optional<base::Date> &newest)
 {
-    QString text = FilePage::tr("%n entries", nullptr, entries) + QStringLiteral(", ") +
-                   FilePage::tr("%n sessions", nullptr, sessions);
+    //: What a copy of the diary holds; sessions, and the day of the newest, follow after commas.
+    QString text = FilePage::tr("%n entries", nullptr, entries) + QStringLiteral(", ");
+    //: Guided sessions that were played, in a copy of the diary.
+    text += FilePage::tr("%n sessions", nullptr, sessions);
     if (newest)
         text += FilePage::tr(", the newest of %1")
                     .arg(QLocale().toString(toQDate(*newest), QStringLiteral("d MMMM yyyy")));
@@ -159,6 +161,7 @@ void FilePage::listOptions()
     for (const diary::RecoveryOption &option : m_controller.options()) {
         QString holds = holding(option.entries, option.sessions, option.newest);
         if (option.damaged > 0)
+            //: Follows what a copy holds and begins a sentence of its own: it is about its entries and sessions.
             holds += tr(". %n of them are damaged and stay out of the trends", nullptr, option.damaged);
         addRow(*card, nameOf(option.way), holds, tr("Use this"), tr("Use: %1").arg(nameOf(option.way)),
                [this, option] { m_controller.recover(option); });

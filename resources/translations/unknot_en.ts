@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>unknot::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>What a copy of the diary holds; sessions, and the day of the newest, follow after commas.</extracomment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <extracomment>Guided sessions that were played, in a copy of the diary.</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n of them are damaged and stay out of the trends</source>
+        <extracomment>Follows what a copy holds and begins a sentence of its own: it is about its entries and sessions.</extracomment>
+        <translation>
+            <numerusform>. %n of them is damaged and stays out of the trends</numerusform>
+            <numerusform>. %n of them are damaged and stay out of the trends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ui::HabitList</name>
     <message numerus="yes">
         <source>%n of the last 7 days</source>

@@ -95,7 +95,8 @@ void blur(std::vector<float> &values, int lines, int length, int lineStep, int s
     std::vector<float> line(static_cast<std::size_t>(length));
     for (int l = 0; l < lines; ++l) {
         const auto at = [&](int i) -> float & {
-            return values[static_cast<std::size_t>(l * lineStep + std::clamp(i, 0, length - 1) * step)];
+            const int place = l * lineStep + std::clamp(i, 0, length - 1) * step;
+            return values[static_cast<std::size_t>(place)];
         };
         float sum = 0;
         for (int i = -radius; i <= radius; ++i)
@@ -140,7 +141,8 @@ QImage edgeShade(const BodyDrawing &drawing, const QColor &colour)
     for (int y = 0; y < size.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(shade.scanLine(y));
         for (int x = 0; x < size.width(); ++x) {
-            const float depth = outside[static_cast<std::size_t>(y * size.width() + x)] * kDeepest;
+            const int place = y * size.width() + x;
+            const float depth = outside[static_cast<std::size_t>(place)] * kDeepest;
             line[x] = qRgba(colour.red(), colour.green(), colour.blue(), static_cast<int>(depth * 255));
         }
     }

@@ -35,6 +35,7 @@ figure::Figures readFigures(const std::string &folder, content::Problems &proble
         return figure::Figures::read(figure::shipped(), problems);
     const auto files = content::readFolder(folder, problems);
     std::vector<base::EmbeddedFile> views;
+    views.reserve(files.size());
     for (const auto &file : files)
         views.push_back({file.path, file.text});
     return figure::Figures::read(views, problems);
@@ -65,7 +66,7 @@ const content::Way &wayOf(const content::Technique &technique, const std::string
 /// All frames of a strip, one that was asked for, else the first that tells it.
 std::vector<std::size_t> framesOf(const figure::Animation &animation, const FigureWords &words)
 {
-    const auto poses = figure::keyPoses(animation);
+    auto poses = figure::keyPoses(animation);
     if (words.strip)
         return poses;
     const auto asked = static_cast<std::size_t>(std::max(1, words.pose));

@@ -114,7 +114,7 @@ std::string Call::language(const std::vector<std::string> &known) const
 
 std::filesystem::path Call::folder() const
 {
-    const auto folder = m_globals.data.empty() ? defaultFolder() : std::filesystem::path(m_globals.data);
+    auto folder = m_globals.data.empty() ? defaultFolder() : std::filesystem::path(m_globals.data);
     std::error_code error;
     if (std::filesystem::exists(folder, error) && !std::filesystem::is_directory(folder, error))
         throw Stop(WrongWords, "bad-value", fmt::format("'{}' is not a folder.", folder.string()));

@@ -89,6 +89,8 @@ private:
                 wrong(id, "is not a question");
             else if (value.is_string())
                 readWord(*question, value.get<std::string>());
+            else if (value.is_number_integer())
+                readWord(*question, value.dump());
             else if (value.is_object())
                 readObject(*question, value);
             else
@@ -98,6 +100,8 @@ private:
 
     void readWord(const Question &question, const std::string &word)
     {
+        if (word == "yes" && !question.yesMeans.empty())
+            return add(question, {question.yesMeans, {}});
         const bool choice = std::ranges::find(question.choices, word) != question.choices.end();
         const bool plain = question.choices.empty() ? isOneOf(kPlain, word) : word == "skipped";
         if (choice || plain || (word == "known" && question.knownAllowed))
@@ -139,21 +143,78 @@ private:
 
     bool isKnownDetail(AnswerKind kind, const std::string &key, const records::AnswerField &field) const
     {
-        const auto *word = std::get_if<std::string>(&field);
-        const auto *number = std::get_if<int>(&field);
+        if (const auto *flag = std::get_if<bool>(&field))
+            return isKnownFlag(kind, key) || (kind == AnswerKind::Conditions && *flag && isCondition(key));
+        if (const auto *number = std::get_if<int>(&field))
+            return isKnownNumber(kind, key, *number);
+        if (const auto *word = std::get_if<std::string>(&field))
+            return isKnownWord(kind, key, *word);
+        return kind == AnswerKind::Places && key == "regions" && areRegions(field);
+    }
+
+    static bool isCondition(const std::string &key) { return key.size() == 1 && key[0] >= 'a' && key[0] <= 'g'; }
+
+    static bool isKnownFlag(AnswerKind kind, const std::string &key)
+    {
+        constexpr std::array<std::string_view, 7> start = {
+            "before", "checked", "began_before_45", "second_half_of_night", "better_moving", "psoriasis_bowel_eye",
+            "family"};
+        switch (kind) {
+        case AnswerKind::Limb:
+            return key == "new";
+        case AnswerKind::Injury:
+            return key == "checked" || key == "swollen";
+        case AnswerKind::Stiffness:
+            return key == "both_sides";
+        case AnswerKind::Sight:
+            return key == "vision";
+        case AnswerKind::Start:
+            return isOneOf(start, key);
+        default:
+            return false;
+        }
+    }
+
+    static bool isKnownNumber(AnswerKind kind, const std::string &key, int number)
+    {
+        const auto within = [&](int most) { return number >= 0 && number <= most; };
+        switch (kind) {
+        case AnswerKind::Limb:
+            return key == "hours" && within(kMost);
+        case AnswerKind::Nights:
+            return key == "nights" && within(7);
+        case AnswerKind::Stiffness:
+            return key == "minutes" && within(24 * 60);
+        case AnswerKind::Levels:
+            return (key == "now" || key == "worst" || key == "average") && within(10);
+        case AnswerKind::Pregnancy:
+            return (key == "weeks" || key == "after_birth_weeks") && within(45);
+        default:
+            return false;
+        }
+    }
+
+    static bool isKnownWord(AnswerKind kind, const std::string &key, const std::string &word)
+    {
+        using Words = std::vector<std::string_view>;
+        const auto among = [&](const char *name, const Words &words) { return key == name && isOneOf(words, word); };
         switch (kind) {
         case AnswerKind::YesNo:
-            return key == "kind" && word && (*word == "a" || *word == "b");
+            return among("kind", {"a", "b"});
+        case AnswerKind::Limb:
+            return among("limb", {"arm", "leg"}) || among("side", {"left", "right", "both"}) ||
+                   among("pattern", {"comes-and-goes", "constant"});
+        case AnswerKind::Injury:
+            return among("severity", {"minor", "moderate"}) || (key == "date" && base::Date::parse(word));
+        case AnswerKind::Start:
+            return among("started", {"today", "week", "month", "longer"}) ||
+                   (key == "started" && base::Date::parse(word));
         case AnswerKind::Cancer:
-            return key == "when" && word &&
-                   isOneOf(std::array<std::string_view, 3>{"treatment", "within-5-years", "longer"}, *word);
+            return among("when", {"treatment", "within-5-years", "longer"});
         case AnswerKind::Clot:
-            return key == "when" && word &&
-                   isOneOf(std::array<std::string_view, 3>{"now", "six-months", "longer"}, *word);
-        case AnswerKind::Pregnancy:
-            return (key == "weeks" || key == "after_birth_weeks") && number && *number >= 0 && *number <= 45;
-        case AnswerKind::Places:
-            return key == "regions" && std::holds_alternative<std::vector<std::string>>(field) && areRegions(field);
+            return among("when", {"now", "six-months", "longer"});
+        case AnswerKind::Conditions:
+            return isCondition(key) && isOneOf(kPlain, word);
         default:
             return false;
         }
@@ -181,9 +242,12 @@ private:
         }
     }
 
-    /// A question that stands in no row is only a wider form of others: it is taken when given, never filled.
+    /// Questions of the two pages are filled where they stand in a row (a question that is only a wider form of
+    /// others stands in none). What is asked in passing is filled where it is a sign, and never where it reassures.
     bool isShown(const Question &question) const
     {
+        if (question.screen == content::Screen::Later)
+            return question.id.text().starts_with("QB") && !question.reassuring;
         return std::ranges::any_of(m_content.rows, [&](const content::Row &row) {
             return std::ranges::find(row.questions, question.id) != row.questions.end();
         });

@@ -184,6 +184,21 @@ private:
     void checkLockRegion(std::string_view name, const std::string &at)
     {
         constexpr std::string_view kFromAnswer = "answer:";
+        constexpr std::string_view kLimb = "limb:";
+        constexpr std::string_view kFact = "fact:";
+        if (name == "marked")
+            return;
+        if (name.starts_with(kFact)) {
+            if (std::ranges::find(kFactNames, name.substr(kFact.size())) == kFactNames.end())
+                say(at, fmt::format("there is no fact \"{}\"", name.substr(kFact.size())));
+            return;
+        }
+        if (name.starts_with(kLimb)) {
+            const auto *about = m_content.find(base::QuestionId(std::string(name.substr(kLimb.size()))));
+            if (about == nullptr || about->kind != AnswerKind::Limb)
+                say(at, fmt::format("\"{}\" names no question about an arm or a leg", name));
+            return;
+        }
         if (!name.starts_with(kFromAnswer)) {
             if (regionsNamed(m_content, name).empty())
                 say(at, fmt::format("there is no region or pair \"{}\"", name));

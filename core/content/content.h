@@ -30,6 +30,7 @@ struct Content
     std::vector<Question> questions;
     std::vector<Row> rows;
     std::vector<Rule> rules;
+    std::vector<Limb> limbs;
     std::vector<KitItem> kit;
     std::vector<Medicine> medicines;
     std::vector<Habit> habits;

@@ -61,6 +61,66 @@ struct Limits
     int careVisitDays = 0;      // S59: … and to a visit
     int checkPageHours = 0;     ///< how long *Nothing new* may stand for a whole page 1 of the check
 
+    // What the diary facts of the check count (clinical 5.7, 5.9)
+    int severeWorst = 0;
+    int severeLogged = 0;
+    int severeSpanDays = 0;
+    int extremeAverage = 0;
+    int unableAnswer = 0;
+    int disabledAnswer = 0;
+    int riseWindowDays = 0;
+    int riseLogged = 0;
+    int riseApartDays = 0;
+    int riseEndDays = 0;
+    int riseEndLogged = 0;
+    int riseSlopeHundredths = 0;
+    int risePoints = 0;
+    int riseAgainFromDays = 0;
+    int riseAgainToDays = 0;
+    int startDays = 0;
+    int startLoggedMax = 0;
+    int startLoggedMin = 0;
+    int currentDays = 0;
+    int currentLogged = 0;
+    int betterPoints = 0;
+    int betterPercent = 0;
+    int goneLevel = 0;
+    int askAgainDays = 0;
+    int askAgainTimes = 0;
+    int seenRestsDays = 0;
+    int seenCoversDays = 0;
+    int episodeLevel = 0;
+    int episodeQuietDays = 0;
+    int episodeQuietLogged = 0;
+    int episodeFadedDays = 0;
+    int silenceDays = 0;
+    int comeBackDays = 0;
+    int sameSpotDays = 0;
+    int sameSpotLogged = 0;
+    int sameSpotApartDays = 0;
+    int sameSpotPercent = 0;
+    int wideRegions = 0;
+    int wideLogged = 0;
+    int disabledWindowDays = 0;
+    int nightsCounted = 0;
+    int painkillerHours = 0;
+    int maskedCap = 0; // K14
+    int skinProductHours = 0;
+    int painkillerWindowDays = 0;
+    int worsePoints = 0;
+    int worseUses = 0;
+    int worseTimes = 0;
+    int worseRestDays = 0;
+    int rollerWorsePoints = 0;
+    int rollerRestHours = 0;
+    int stoppedTimes = 0;
+    int soreRestHours = 0;
+    int startedWeekDays = 0;
+    int startedMonthDays = 0;
+    int startedLongerDays = 0;
+    int knownDays = 0;
+    int knownNerveDays = 0;
+
     /// Where each number is from, by its key in limits.json: "seed S84".
     std::map<std::string, std::vector<std::string>, std::less<>> sources;
 };

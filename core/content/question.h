@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/content/rule.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,8 @@ struct Question
     bool reassuring = false;
     std::vector<std::string> choices; ///< of AgeBand and Choice
     int freshHours = 0;               ///< afterwards it is due
+    std::string yesMeans;             ///< of Choice: what a plain "yes" stands for
+    std::optional<Condition> owed;    ///< asked only where it can matter; empty: always
 };
 
 /// One row of the check (look, "The check: rows"): wider than the questions behind it.

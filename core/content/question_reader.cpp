@@ -18,6 +18,8 @@ static void read(const JsonCursor &json, Question &question)
     fields.optional("reassuring", question.reassuring);
     fields.optional("choices", question.choices);
     fields.optional("fresh_hours", question.freshHours);
+    fields.optional("yes_means", question.yesMeans);
+    fields.optional("owed", question.owed);
 }
 
 static void read(const JsonCursor &json, Row &row)

@@ -6,6 +6,9 @@
 
 namespace unknot::content {
 
+/// Conditions stand in rules and in questions.
+void read(const JsonCursor &json, Condition &condition);
+
 /// One function for each kind of file. They read whatever is right and report the rest.
 void readEdition(const JsonCursor &file, Content &content);
 void readRegions(const JsonCursor &file, Content &content);

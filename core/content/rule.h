@@ -29,7 +29,15 @@ struct Test
 
 /// The facts that rules may ask about, as core/triage/facts.cpp gives them: a rule on a fact of another name would
 /// never fire, so content with one is refused.
-inline constexpr std::array<std::string_view, 3> kFactNames = {"level-now", "region", "unanswered-a"};
+inline constexpr auto kFactNames = std::to_array<std::string_view>(
+    {"asks-better",        "asks-return",    "both-legs",        "come-backs",     "disabled-days",
+     "entries-later",      "function-today", "general-activity", "headache-days",  "heads-up",
+     "home-care-days",     "injury-days",    "level-now",        "moving-unclear", "never-checked",
+     "new-spread",         "nights",         "not-better",       "pain-days",      "painkiller-days",
+     "painkiller-now",     "pattern-signs",  "peg-rise",         "region",         "rising",
+     "rising-again",       "same-spot",      "severe-days",      "severe-run",     "skipped-b",
+     "stopped-unanswered", "tired-today",    "unanswered-a",     "widening",       "worse-after-silence",
+     "worst-today"});
 
 /// all / any / not over tests: the `when` of a rule (design 6).
 struct Condition
@@ -92,6 +100,13 @@ struct Rule
     int latchHours = 0;  ///< 0: no latch
     std::vector<std::string> seed;
     std::vector<base::SourceId> sources;
+};
+
+/// The regions that pain in an arm or a leg is pressed at: what is left alone while a limb is in question.
+struct Limb
+{
+    std::string limb; ///< "arm", "leg"
+    std::vector<std::string> regions;
 };
 
 } // namespace unknot::content

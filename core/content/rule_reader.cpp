@@ -55,7 +55,7 @@ void readTest(const JsonCursor &json, Condition &condition)
 
 } // namespace
 
-static void read(const JsonCursor &json, Condition &condition)
+void read(const JsonCursor &json, Condition &condition)
 {
     if (!json.isKind(JsonValue::Kind::Object, "a condition { … }"))
         return;
@@ -106,9 +106,17 @@ static void read(const JsonCursor &json, Rule &rule)
     fields.optional("sources", rule.sources);
 }
 
+static void read(const JsonCursor &json, Limb &limb)
+{
+    JsonFields fields(json);
+    fields.requiredId("limb", limb.limb);
+    fields.requiredList("regions", limb.regions);
+}
+
 void readRules(const JsonCursor &file, Content &content)
 {
     JsonFields fields(file);
+    fields.optional("limbs", content.limbs);
     fields.requiredList("rules", content.rules);
 }
 

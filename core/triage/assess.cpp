@@ -5,10 +5,13 @@
 #include "core/triage/facts.h"
 #include "core/triage/latch.h"
 #include "core/triage/locks.h"
+#include "core/triage/owed.h"
+#include "core/triage/standing.h"
 
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <set>
 
 namespace unknot::triage {
 namespace {
@@ -107,7 +110,7 @@ public:
         , m_inputs(inputs)
         , m_now(now)
         , m_answers(latest(inputs, now.at))
-        , m_facts(collect(content, inputs, m_answers))
+        , m_facts(collect(content, inputs, m_answers, now))
     {
     }
 
@@ -115,8 +118,9 @@ public:
     {
         m_result.rulesVersion = m_content.rulesVersion;
         m_result.level = Level::SelfCare;
-        for (const auto &rule : m_content.rules)
-            apply(rule);
+        judge();
+        for (auto &each : m_judged)
+            apply(each);
         std::ranges::stable_sort(m_result.findings, comesBefore);
         for (auto &guard : guards(m_content, m_inputs, m_now.at))
             m_result.locks.push_back(std::move(guard));
@@ -129,57 +133,111 @@ public:
     }
 
 private:
-    void apply(const Rule &rule)
+    struct Judged
     {
-        const auto outcome = judgeRule(rule, m_answers, m_facts);
-        const auto *latch = latchOf(rule, m_inputs);
-        if (latch && mayOpen(m_content, rule, *latch, m_inputs, m_answers, outcome.level.has_value(), m_now.at)) {
-            m_result.toClear.push_back(latch->id);
-            latch = nullptr;
+        const Rule *rule = nullptr;
+        Outcome outcome;
+        std::vector<std::string> reasons;
+        std::optional<GoOn> seen;
+    };
+
+    /// Every rule on its own, then what visits and "I know this" say about it.
+    void judge()
+    {
+        std::set<base::RuleId> firing;
+        for (const auto &rule : m_content.rules) {
+            Judged each{&rule, judgeRule(rule, m_answers, m_facts), {}, {}};
+            if (each.outcome.level) {
+                each.reasons = because(rule.when, m_answers, m_facts, each.outcome.reading);
+                each.seen = answeredBySeen(m_content, rule, each.reasons, m_inputs, m_answers, m_now);
+                if (each.seen != GoOn::Yes && *each.outcome.level >= Level::Clinician)
+                    firing.insert(rule.id);
+            }
+            m_judged.push_back(std::move(each));
         }
-        if (!outcome.level && !latch)
+        m_known = known(m_content, m_inputs, m_facts, firing, m_now);
+    }
+
+    /// Known and checked: said nowhere, limits nothing. An urgent rule needs a fresh page instead.
+    bool isSilenced(const Judged &each)
+    {
+        if (each.seen == GoOn::Yes)
+            return true;
+        if (!each.outcome.level || *each.outcome.level > Level::Clinician || !m_known.contains(each.rule->id))
+            return false;
+        m_result.known.push_back(each.rule->id);
+        return true;
+    }
+
+    void apply(Judged &each)
+    {
+        const auto &rule = *each.rule;
+        auto &level = each.outcome.level;
+        if (isSilenced(each))
+            level.reset();
+        const auto *record = latchOf(rule, m_inputs);
+        if (record && mayOpen(m_content, rule, *record, m_inputs, m_answers, level.has_value(), m_now.at)) {
+            m_result.toClear.push_back(record->id);
+            record = nullptr;
+        }
+        if (!level && !record)
             return;
-        Fired fired;
-        fired.id = rule.id;
-        fired.level = outcome.level.value_or(rule.level);
-        fired.because = because(rule.when, m_answers, m_facts, outcome.reading);
-        fired.message = rule.message;
-        fired.why = rule.why;
-        fired.sources = rule.sources;
-        fired.latched = latch != nullptr;
-        if (latch)
-            fired.until = latch->until;
-        if (fired.because.empty() && latch)
-            for (const auto &[input, value] : latch->inputs)
-                fired.because.push_back(input);
-        for (auto &lock : locksOf(m_content, rule, m_answers, m_facts, outcome.reading))
-            m_result.locks.push_back(std::move(lock));
-        if (!latch && rule.latchHours > 0)
+        if (level && each.seen == GoOn::WithLimits)
+            level = std::min(*level, Level::Care);
+        auto fired = firedOf(rule, each, record);
+        addLocks(rule, each);
+        if (!record && fired.level >= Level::Clinician)
             m_result.toSet.push_back(findingOf(m_content, rule, fired, m_answers, m_now));
         m_result.findings.push_back(std::move(fired));
     }
 
-    void sayState()
+    static Fired firedOf(const Rule &rule, const Judged &each, const records::Finding *record)
     {
-        const auto openA = unansweredA(m_content, m_answers);
-        m_result.owed = openA;
-        for (const auto &question : m_content.questions)
-            if (question.screen == content::Screen::P && isOwed(question))
-                m_result.owed.push_back(question.id);
-        if (!openA.empty())
-            m_result.state = State::UnknownA;
-        else
-            m_result.state = m_result.owed.empty() ? State::Complete : State::Partial;
+        Fired fired;
+        fired.id = rule.id;
+        fired.level = each.outcome.level.value_or(rule.level);
+        fired.because = each.reasons;
+        fired.message = rule.message;
+        fired.why = rule.why;
+        fired.sources = rule.sources;
+        fired.isNew = record == nullptr;
+        fired.latched = record && rule.latchHours > 0;
+        if (fired.latched)
+            fired.until = record->until;
+        if (fired.because.empty() && record)
+            for (const auto &[input, value] : record->inputs)
+                fired.because.push_back(input);
+        return fired;
     }
 
-    /// Owed are the questions that stand in a row; one that is only a wider form of others is taken when it is given.
-    bool isOwed(const content::Question &question) const
+    void addLocks(const Rule &rule, const Judged &each)
     {
-        const auto answer = m_answers.find(question.id);
-        if (answer != m_answers.end() && answer->second->value.value != "skipped")
-            return false;
-        return std::ranges::any_of(m_content.rows, [&](const content::Row &row) {
-            return std::ranges::find(row.questions, question.id) != row.questions.end();
+        for (auto &lock : locksOf(m_content, rule, m_answers, m_facts, each.outcome.reading)) {
+            // Somebody said "yes, but carefully": nothing presses, the rest is open.
+            if (each.seen == GoOn::WithLimits && lock.what == content::LockWhat::All) {
+                lock.what = content::LockWhat::Press;
+                lock.except.clear();
+            }
+            m_result.locks.push_back(std::move(lock));
+        }
+    }
+
+    void sayState()
+    {
+        const bool isOpenA = !unansweredA(m_content, m_answers).empty();
+        m_result.owed = owed(m_content, m_answers, m_facts);
+        if (isOpenA)
+            m_result.state = State::UnknownA;
+        else
+            m_result.state = hasOpenRow() ? State::Partial : State::Complete;
+    }
+
+    /// Something that stands in a row is still open. What is asked in passing leaves a check complete.
+    bool hasOpenRow() const
+    {
+        return std::ranges::any_of(m_result.owed, [&](const base::QuestionId &id) {
+            const auto *question = m_content.find(id);
+            return question && question->screen != content::Screen::Later;
         });
     }
 
@@ -188,6 +246,8 @@ private:
     const base::Moment &m_now;
     Answers m_answers;
     Facts m_facts;
+    std::vector<Judged> m_judged;
+    std::set<base::RuleId> m_known;
     Assessment m_result;
 };
 

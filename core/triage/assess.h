@@ -38,6 +38,7 @@ struct Fired
     std::string why;
     std::vector<base::SourceId> sources;
     bool latched = false;
+    bool isNew = true; ///< not on record yet: nobody has been shown it
     std::optional<base::Instant> until;
 };
 
@@ -48,6 +49,7 @@ struct Assessment
     State state = State::UnknownA;
     std::vector<Fired> findings;        ///< highest level first, then E U C D K G, then number
     std::vector<content::Lock> locks;   ///< a union; nothing else decides what is not offered
+    std::vector<base::RuleId> known;    ///< fire, but the person knows them and somebody has checked
     std::vector<base::QuestionId> owed; ///< not answered yet and needed
     std::map<std::string, std::string> facts;
     std::vector<records::Finding> toSet;

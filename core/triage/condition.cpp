@@ -67,9 +67,9 @@ Truth testAnswer(const Test &test, const Answers &answers, const Reading &readin
     const auto &value = found->second->value;
     if (!test.field.empty())
         return testField(test, value);
-    if (value.value == "unsure" && std::ranges::any_of(test.values, isYes))
-        return Truth::Unsure;
-    return truth(compare(test.op, value.value, test.values));
+    if (compare(test.op, value.value, test.values))
+        return Truth::True;
+    return value.value == "unsure" && std::ranges::any_of(test.values, isYes) ? Truth::Unsure : Truth::False;
 }
 
 Truth testFact(const Test &test, const Facts &facts)

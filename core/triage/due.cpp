@@ -43,9 +43,10 @@ Page look(const content::Content &content, const Answers &answers, int page, bas
             continue;
         for (const auto &id : row.questions) {
             const auto found = answers.find(id);
-            if (found == answers.end() || found->second->value.value == "skipped") {
+            if (!row.always && found == answers.end())
+                continue; // it was never put
+            if (found == answers.end() || found->second->value.value == "skipped")
                 return {false, false, false, {}};
-            }
             const auto at = found->second->answeredAt.at;
             const auto *question = content.find(id);
             result.clean = result.clean && isClean(found->second->value.value);
@@ -81,7 +82,8 @@ std::vector<records::Answer> renewPageOne(const content::Content &content, const
         for (const auto &id : row.questions) {
             const auto found = answers.find(id);
             const bool already = std::ranges::any_of(renewed, [&](const auto &each) { return each.question == id; });
-            if (found == answers.end() || already)
+            const auto *question = content.find(id);
+            if (found == answers.end() || already || !question || question->screen != content::Screen::A)
                 continue;
             auto answer = *found->second;
             answer.value.details.try_emplace(kShownDetail, answer.answeredAt.iso());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/facts.h"
 
+#include "core/triage/look.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -26,6 +28,28 @@ std::set<std::string, std::less<>> regionNames(const content::Content &content, 
     return names;
 }
 
+/// Nothing is marked now: what was marked on the last day of this week that has marks.
+std::vector<base::RegionId> lastMarked(const content::Content &content, const records::History &history,
+                                       base::Date today)
+{
+    std::vector<base::RegionId> regions;
+    const auto week = DiaryDays(history, today).last(content.limits.silenceDays);
+    for (auto day = week.rbegin(); day != week.rend() && regions.empty(); ++day)
+        for (const auto &level : history.levelsOf(*day))
+            regions.emplace_back(history.name(level.region));
+    return regions;
+}
+
+/// Entries of later than now take no part; they are named.
+int laterEntries(const records::History &history, base::Instant now)
+{
+    int later = 0;
+    const auto entries = history.entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend() && entry->at > now; ++entry)
+        ++later;
+    return later;
+}
+
 } // namespace
 
 Answers latest(const Inputs &inputs, base::Instant now)
@@ -41,14 +65,37 @@ Answers latest(const Inputs &inputs, base::Instant now)
     return result;
 }
 
-Facts collect(const content::Content &content, const Inputs &inputs, const Answers &answers)
+Facts collect(const content::Content &content, const Inputs &inputs, const Answers &answers, const base::Moment &now)
 {
+    const records::History nothing;
+    const auto &history = inputs.history ? *inputs.history : nothing;
+    auto given = inputs;
+    if (given.regions.empty())
+        given.regions = lastMarked(content, history, now.day);
     Facts facts;
-    facts["region"] = regionNames(content, inputs);
+    facts["region"] = regionNames(content, given);
     facts["unanswered-a"] = !unansweredA(content, answers).empty();
     if (inputs.levelNow)
         facts["level-now"] = *inputs.levelNow;
+    const Look look{content, given, answers, now, history, DiaryDays(history, now.day)};
+    addAnswerFacts(look, facts);
+    addPainFacts(look, facts);
+    addCourseFacts(look, facts);
+    addPlaceFacts(look, facts);
+    addMedicineFacts(look, facts);
+    if (const int later = laterEntries(history, now.at); later > 0)
+        facts["entries-later"] = later;
     return facts;
+}
+
+const records::Statement *lastSeen(std::span<const records::Statement> statements, base::Instant now)
+{
+    const records::Statement *latest = nullptr;
+    for (const auto &statement : statements)
+        if (statement.kind == records::Statement::Kind::Seen && statement.at.at <= now &&
+            (!latest || latest->at.at <= statement.at.at))
+            latest = &statement;
+    return latest;
 }
 
 std::vector<base::QuestionId> unansweredA(const content::Content &content, const Answers &answers)

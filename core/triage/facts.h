@@ -21,10 +21,13 @@ using Answers = std::map<base::QuestionId, const records::Answer *>;
 Answers latest(const Inputs &inputs, base::Instant now);
 
 /// Facts of the call and of the diary (clinical 5.7), each by its name in rules.json.
-Facts collect(const content::Content &content, const Inputs &inputs, const Answers &answers);
+Facts collect(const content::Content &content, const Inputs &inputs, const Answers &answers, const base::Moment &now);
 
 /// QA questions that nobody has answered, or that were put and left unanswered.
 std::vector<base::QuestionId> unansweredA(const content::Content &content, const Answers &answers);
+
+/// The latest "I have been seen" that is not later than `now`; null when there is none.
+const records::Statement *lastSeen(std::span<const records::Statement> statements, base::Instant now);
 
 std::string toText(const Fact &fact);
 

@@ -154,6 +154,8 @@ std::vector<Lock> guards(const content::Content &content, const Inputs &inputs, 
         const auto used = Week(content, *inputs.history).before(now);
         guardRoller(limits, used, now, locks);
         guardSpots(*inputs.history, limits, used, now, locks);
+        for (auto &lock : guardsOfResults(content, *inputs.history, now))
+            locks.push_back(std::move(lock));
     }
     return locks;
 }

@@ -31,7 +31,7 @@ bool cleanSince(const content::Content &content, const Answers &answers, base::I
 
 const records::Finding *latchOf(const content::Rule &rule, const Inputs &inputs)
 {
-    if (!inputs.history || rule.latchHours == 0)
+    if (!inputs.history)
         return nullptr;
     const records::Finding *latest = nullptr;
     for (const auto &finding : inputs.history->findings())
@@ -44,11 +44,13 @@ bool mayOpen(const content::Content &content, const content::Rule &rule, const r
              const Inputs &inputs, const Answers &answers, bool firesNow, base::Instant now)
 {
     const auto since = finding.since.at;
-    if (firesNow || now < since + hours(rule.latchHours))
+    if (firesNow)
         return false;
+    if (rule.latchHours == 0)
+        return true;
     const bool seen = seenSince(inputs, since, now);
-    const bool clean = cleanSince(content, answers, since);
-    return rule.level == base::Level::Emergency ? seen && clean : seen || clean;
+    const bool isOver = now >= since + hours(rule.latchHours) && cleanSince(content, answers, since);
+    return rule.level == base::Level::Emergency ? seen && isOver : seen || isOver;
 }
 
 } // namespace unknot::triage

@@ -14,7 +14,8 @@ namespace unknot::triage {
 const records::Finding *latchOf(const content::Rule &rule, const Inputs &inputs);
 
 /// Whether a latch may open: an emergency needs "I have been seen" since, a page 1 that is all no since, and its
-/// hours; an urgent one needs its hours and either of the two. `firesNow`: what the answers say today.
+/// hours; an urgent one opens by the first at once, or by the other two; what has no hours when it no longer fires.
+/// `firesNow`: what the answers say today.
 bool mayOpen(const content::Content &content, const content::Rule &rule, const records::Finding &finding,
              const Inputs &inputs, const Answers &answers, bool firesNow, base::Instant now);
 

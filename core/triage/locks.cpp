@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/locks.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace unknot::triage {
 namespace {
 
 constexpr std::string_view kFromAnswer = "answer:";
+constexpr std::string_view kLimb = "limb:";
+constexpr std::string_view kFact = "fact:";
+constexpr std::string_view kMarked = "marked";
 
 void addRegions(const content::Content &content, std::string_view name, std::vector<base::RegionId> &ids)
 {
@@ -27,6 +32,60 @@ void addAnswered(const content::Content &content, std::string_view question, con
     if (const auto *names = std::get_if<std::vector<std::string>>(&regions->second))
         for (const auto &name : *names)
             addRegions(content, name, ids);
+}
+
+bool isOf(const content::Content &content, const base::RegionId &id, std::string_view side)
+{
+    const auto *region = content.find(id);
+    return side.empty() || side == "both" || !region || region->side == base::Side::None ||
+           base::toWord(region->side) == side;
+}
+
+/// The regions that belong to an arm or a leg, of one side; of both where the side is not known.
+void addLimb(const content::Content &content, std::string_view limb, std::string_view side,
+             std::vector<base::RegionId> &ids)
+{
+    for (const auto &each : content.limbs) {
+        if (!limb.empty() && each.limb != limb)
+            continue;
+        std::vector<base::RegionId> all;
+        for (const auto &name : each.regions)
+            addRegions(content, name, all);
+        std::ranges::copy_if(all, std::back_inserter(ids), [&](const auto &id) { return isOf(content, id, side); });
+    }
+}
+
+std::string wordIn(const records::Answer &answer, std::string_view field)
+{
+    const auto found = answer.value.details.find(field);
+    const auto *word = found == answer.value.details.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return word ? *word : std::string();
+}
+
+void addNamed(const content::Content &content, std::string_view name, const Answers &answers, const Facts &facts,
+              std::vector<base::RegionId> &ids)
+{
+    if (name.starts_with(kFromAnswer))
+        return addAnswered(content, name.substr(kFromAnswer.size()), answers, ids);
+    if (name.starts_with(kLimb)) {
+        const auto found = answers.find(base::QuestionId(std::string(name.substr(kLimb.size()))));
+        if (found != answers.end())
+            addLimb(content, wordIn(*found->second, "limb"), wordIn(*found->second, "side"), ids);
+        return;
+    }
+    if (name != kMarked && !name.starts_with(kFact))
+        return addRegions(content, name, ids);
+    const auto found = facts.find(name == kMarked ? std::string_view("region") : name.substr(kFact.size()));
+    const auto *words = found == facts.end() ? nullptr : std::get_if<2>(&found->second);
+    if (!words)
+        return;
+    for (const auto &word : *words) {
+        if (name == kMarked && content.find(base::RegionId(word)))
+            ids.emplace_back(word);
+        const auto dash = word.find('-');
+        if (name != kMarked && dash != std::string::npos)
+            addLimb(content, std::string_view(word).substr(0, dash), std::string_view(word).substr(dash + 1), ids);
+    }
 }
 
 bool rests(const Answers &answers, const std::string &question)
@@ -59,12 +118,8 @@ std::vector<content::Lock> locksOf(const content::Content &content, const conten
         lock.text = form.text;
         if (oneOpens)
             lock.question = reasons.front();
-        for (const auto &name : form.regions) {
-            if (name.starts_with(kFromAnswer))
-                addAnswered(content, std::string_view(name).substr(kFromAnswer.size()), answers, lock.regions);
-            else
-                addRegions(content, name, lock.regions);
-        }
+        for (const auto &name : form.regions)
+            addNamed(content, name, answers, facts, lock.regions);
         locks.push_back(std::move(lock));
     }
     return locks;

@@ -274,6 +274,19 @@ private:
             readStatement(each);
     }
 
+    static bool readVisit(const Json &object, records::Statement &statement)
+    {
+        if (object.contains("by") && object.at("by").is_string())
+            statement.details["by"] = object.at("by").get<std::string>();
+        if (!object.contains("go_on"))
+            return true;
+        const auto &word = object.at("go_on");
+        if (word != "yes" && word != "with-limits" && word != "no")
+            return false;
+        statement.details["go_on"] = word.get<std::string>();
+        return true;
+    }
+
     void readStatement(const Json &object)
     {
         using Kind = records::Statement::Kind;
@@ -295,6 +308,8 @@ private:
             statement.rule = base::RuleId(object.at("rule").get<std::string>());
         if (object.contains("episode") && object.at("episode").is_string())
             statement.episode = object.at("episode").get<std::string>();
+        if (!readVisit(object, statement))
+            return wrong("statements", "have a go_on that is not yes, with-limits or no");
         if (object.contains("at") && object.at("at").is_string()) {
             const auto at = base::Moment::parse(object.at("at").get<std::string>(), base::Zone::utc());
             if (!at)

@@ -49,6 +49,14 @@ public:
         return *this;
     }
 
+    Check &without(const std::string &question)
+    {
+        std::erase_if(m_answers, [&](const auto &each) { return each.question.text() == question; });
+        return *this;
+    }
+
+    Check &age(const std::string &band) { return say("QP1", band); }
+
     Check &marked(std::vector<std::string> regions)
     {
         m_regions.clear();

@@ -30,7 +30,8 @@ TEST(StoriesTest, NobodyInDangerIsMissedAndNobodyElseIsSentAway)
     int ordinary = 0;
     int dangerous = 0;
     for (const auto &story : stories()) {
-        const auto ran = runCli(home.path().string(), {"triage", "--answers", "-", "--json"}, story.at("asked").dump());
+        const auto ran =
+            runCli(home.path().string(), {"triage", "--answers", "-", "--json"}, story.at("asked").dump());
         const auto who = story.at("who").get<std::string>();
         ASSERT_EQ(ran.exit, 0) << who << ran.out;
         const auto level = levelOf(ran.json().at("level"));

@@ -3,6 +3,9 @@
 
 #include "core/triage/facts.h"
 #include "core/triage/locks.h"
+#include "core/triage/owed.h"
+
+#include <algorithm>
 
 namespace unknot::ui {
 
@@ -86,14 +89,63 @@ void Safety::renew()
     keep({triage::renewPageOne(m_content, triage::latest(given, now.at), now), {}, {}, {}});
 }
 
-void Safety::stateSeen()
+std::vector<const content::Row *> Safety::rows(int page, const std::vector<base::RegionId> &regions) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    auto given = inputs(answers, statements);
+    given.regions = regions;
+    return triage::rowsOf(m_content, page, given, m_clock.moment());
+}
+
+std::vector<records::Statement> Safety::statements() const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    (void)inputs(answers, statements);
+    return statements;
+}
+
+void Safety::stateSeen(const QString &goOn)
 {
     records::Statement statement;
-    const auto now = m_clock.moment();
-    statement.id = base::Uuid::make(now.at);
     statement.kind = records::Statement::Kind::Seen;
-    statement.at = now;
-    keep({{}, {statement}, {}, {}});
+    statement.details["go_on"] = goOn.toStdString();
+    state(std::move(statement));
+}
+
+void Safety::stateKnown(const base::RuleId &rule)
+{
+    records::Statement statement;
+    statement.kind = records::Statement::Kind::Disagree;
+    statement.rule = rule;
+    state(std::move(statement));
+}
+
+void Safety::takeBack(const base::RuleId &rule)
+{
+    records::Statement statement;
+    statement.kind = records::Statement::Kind::Disagree;
+    statement.rule = rule;
+    statement.details["taken_back"] = true;
+    state(std::move(statement));
+}
+
+bool Safety::knows(const records::Statement &statement) const
+{
+    const auto all = statements();
+    return !statement.details.contains("taken_back") &&
+           std::ranges::none_of(all, [&](const records::Statement &each) {
+               return each.rule == statement.rule && each.details.contains("taken_back") &&
+                      each.at.at >= statement.at.at;
+           });
+}
+
+void Safety::state(records::Statement statement)
+{
+    statement.at = m_clock.moment();
+    statement.id = base::Uuid::make(statement.at.at);
+    keep({{}, {std::move(statement)}, {}, {}});
 }
 
 void Safety::leaveResult(const triage::Assessment &result)

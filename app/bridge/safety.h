@@ -47,8 +47,19 @@ public:
     void answer(const Values &values);
     /// *Nothing new*: page 1's answers again, as of now.
     void renew();
-    /// *I have been seen*.
-    void stateSeen();
+    /// The rows of a page of the check that can matter for these places.
+    std::vector<const content::Row *> rows(int page, const std::vector<base::RegionId> &regions) const;
+    base::Date today() const { return m_clock.moment().day; }
+    std::vector<records::Statement> statements() const;
+
+    /// *I have been seen*; `goOn` is yes, with-limits or no.
+    void stateSeen(const QString &goOn);
+    /// *I know this*, of one rule.
+    void stateKnown(const base::RuleId &rule);
+    /// *I know this* is withdrawn.
+    void takeBack(const base::RuleId &rule);
+    /// Whether it was not withdrawn since.
+    bool knows(const records::Statement &statement) const;
     /// The result card is left: its latches begin.
     void leaveResult(const triage::Assessment &result);
 
@@ -59,6 +70,7 @@ signals:
 private:
     triage::Inputs inputs(std::vector<records::Answer> &answers, std::vector<records::Statement> &statements) const;
     void keep(Kept kept);
+    void state(records::Statement statement);
 
     const content::Content &m_content;
     const base::Clock &m_clock;

@@ -34,6 +34,7 @@
 #include "app/trends/trends_page.h"
 #include "app/triage/check_controller.h"
 #include "app/triage/check_page.h"
+#include "app/triage/see_page.h"
 #include "core/content/content.h"
 #include "core/records/triage_record.h"
 
@@ -126,6 +127,7 @@ void Application::addPages()
     m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
     m_window->addPage(PageId::DiaryFile, [this] { return makeDiaryFile(); });
+    m_window->addPage(PageId::See, [this] { return makeSee(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
     m_window->addPage(PageId::Player, [this] { return new PlayerPage(*m_player); });
 }
@@ -235,6 +237,16 @@ Page *Application::makeCheck()
         m_window->showPage(m_window->previous());
     });
     connect(page, &CheckPage::breathingAsked, this, &Application::startGently);
+    connect(page, &CheckPage::reshaped, m_window.get(), &MainWindow::fit);
+    connect(page, &CheckPage::rulesAsked, this, [this] { m_window->showPage(PageId::See); });
+    return page;
+}
+
+Page *Application::makeSee()
+{
+    auto *page = new SeePage(*m_content, *m_safety);
+    connect(page, &SeePage::checkAsked, this, [this] { showCheck(); });
+    connect(page, &SeePage::left, this, [this] { m_window->showPage(PageId::Body); });
     return page;
 }
 
@@ -281,11 +293,7 @@ void Application::linkStart()
                 m_player->prepare(plan, PlayerController::Context{wanted.regions, wanted.level});
                 m_window->showPage(PageId::Player);
             });
-    connect(m_start.get(), &SessionStart::refused, this, [this](const QString &why) {
-        if (m_window->current() == PageId::Check)
-            m_window->showPage(PageId::Body);
-        m_window->showMessage(why, tr("Why?"), [this] { showCheck(); });
-    });
+    connect(m_start.get(), &SessionStart::refused, this, &Application::explain);
 }
 
 void Application::linkPlayer()
@@ -335,15 +343,34 @@ void Application::linkDiary()
     });
 }
 
+std::vector<base::RegionId> Application::markedRegions() const
+{
+    std::vector<base::RegionId> regions;
+    if (m_body)
+        for (const auto &[id, level] : m_body->marking().levels)
+            regions.emplace_back(id.toStdString());
+    return regions;
+}
+
 void Application::showCheck(const QString &question)
 {
-    m_check->begin({}, std::nullopt);
-    const base::QuestionId wanted(question.toStdString());
-    for (const content::Row &row : m_content->rows) {
-        if (std::ranges::find(row.questions, wanted) != row.questions.end())
-            m_check->open(row);
-    }
+    if (question.isEmpty())
+        m_check->begin(markedRegions(), std::nullopt);
+    else
+        m_check->beginAt(base::QuestionId(question.toStdString()), markedRegions(), std::nullopt);
     m_window->showPage(PageId::Check);
+}
+
+void Application::explain(const QString &why, const QString &question)
+{
+    if (m_safety->wasAsked() && m_safety->assess(markedRegions(), std::nullopt).level >= base::Level::Urgent) {
+        m_check->showStanding(markedRegions(), std::nullopt);
+        m_window->showPage(PageId::Check);
+        return;
+    }
+    if (m_window->current() == PageId::Check)
+        m_window->showPage(PageId::Body);
+    m_window->showMessage(why, tr("Why?"), [this, question] { showCheck(question); });
 }
 
 void Application::showFlare()

@@ -83,6 +83,7 @@ private:
     Page *makeAbout();
     Page *makeDiaryFile();
     Page *makeCheck();
+    Page *makeSee();
     void linkDiary();
     void linkStart();
     void linkPlayer();
@@ -91,6 +92,9 @@ private:
     void keepMarks();
     /// At a question's row; at its beginning when there is none.
     void showCheck(const QString &question = {});
+    /// What stands in the way: the card where there is one, else the row that would open it.
+    void explain(const QString &why, const QString &question);
+    std::vector<base::RegionId> markedRegions() const;
     void checkAfterStop(base::StepEnd reason);
     void showFlare();
     void keepScreen();

@@ -114,6 +114,11 @@ void MainWindow::showPage(PageId id)
         next->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::fit()
+{
+    m_rail->setVisible(!page(m_current)->fillsWindow());
+}
+
 void MainWindow::addCommonAction(QAction *action, const QString &icon)
 {
     addAction(action);

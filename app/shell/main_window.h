@@ -40,6 +40,8 @@ public:
     Page *page(PageId id);
     PageId current() const { return m_current; }
     void showPage(PageId id);
+    /// The page that is shown has begun, or ceased, to fill the window.
+    void fit();
     /// Where we were before this page; the body when nowhere.
     PageId previous() const { return m_previous; }
     /// An action that every page has, at the end of the rail and by its keys.

@@ -85,7 +85,7 @@ void SessionStart::pass(const Wanted &wanted)
     if (permission)
         emit permitted(*permission, wanted);
     else
-        emit refused(toQString(permission.error().text));
+        emit refused(toQString(permission.error().text), toQString(permission.error().question));
 }
 
 } // namespace unknot::ui

@@ -47,7 +47,8 @@ public:
 signals:
     void checkDue(const std::vector<unknot::base::RegionId> &regions, std::optional<int> level);
     void permitted(const unknot::plan::PermittedPlan &plan, const unknot::ui::SessionStart::Wanted &wanted);
-    void refused(const QString &why);
+    /// `question` is the one answer that would open it; empty: there is none.
+    void refused(const QString &why, const QString &question);
 
 private:
     bool asksFirst(const Wanted &wanted) const;

@@ -37,27 +37,66 @@ void CheckController::begin(const std::vector<base::RegionId> &regions, std::opt
     emit stageChanged();
 }
 
+void CheckController::beginAt(const base::QuestionId &question, const std::vector<base::RegionId> &regions,
+                              std::optional<int> levelNow)
+{
+    begin(regions, levelNow);
+    for (const auto &row : m_content.rows) {
+        if (std::ranges::find(row.questions, question) == row.questions.end())
+            continue;
+        m_open.insert(row.id);
+        m_stage = row.page == 1 ? Stage::PageOne : m_stage;
+    }
+    emit stageChanged();
+}
+
+void CheckController::showStanding(const std::vector<base::RegionId> &regions, std::optional<int> levelNow)
+{
+    begin(regions, levelNow);
+    m_result = m_safety.assess(m_regions, m_levelNow);
+    m_stage = Stage::Result;
+    emit stageChanged();
+}
+
 std::vector<const content::Row *> CheckController::rows(int page) const
 {
-    std::vector<const content::Row *> found;
-    for (const auto &row : m_content.rows)
-        if (row.page == page)
-            found.push_back(&row);
-    return found;
+    return m_safety.rows(page, m_regions);
 }
 
 QString CheckController::value(const base::QuestionId &question) const
 {
+    return QString::fromStdString(answer(question).value);
+}
+
+records::AnswerValue CheckController::answer(const base::QuestionId &question) const
+{
     if (const auto found = m_values.find(question); found != m_values.end())
-        return QString::fromStdString(found->second);
+        return found->second;
     const auto stored = m_safety.answered(question);
-    return stored && stored->value != "skipped" ? QString::fromStdString(stored->value) : QString();
+    return stored && stored->value != "skipped" ? *stored : records::AnswerValue();
 }
 
 void CheckController::give(const base::QuestionId &question, const QString &value)
 {
-    m_values[question] = value.toStdString();
-    emit given(question);
+    auto given = answer(question);
+    if (given.value != value.toStdString())
+        given.details.clear();
+    given.value = value.toStdString();
+    m_values[question] = std::move(given);
+    emit this->given(question);
+}
+
+void CheckController::detail(const base::QuestionId &question, const DetailGroup &group, const DetailOption &option)
+{
+    if (option.key.empty()) {
+        m_values[option.question] = {std::get<std::string>(option.value), {}};
+        return;
+    }
+    auto given = answer(question);
+    for (const auto &each : group.options)
+        given.details.erase(each.key);
+    given.details[option.key] = option.value;
+    m_values[question] = std::move(given);
 }
 
 void CheckController::judge()
@@ -105,18 +144,21 @@ void CheckController::finishPage(bool allNo)
     Safety::Values values;
     for (const auto *row : rows(page)) {
         for (const auto &question : row->questions) {
-            const auto given = value(question).toStdString();
-            if (question == kAge)
-                values[question] = {given.empty() ? "skipped" : given, {}};
-            else if (allNo || !isOpen(*row))
-                values.try_emplace(question, records::AnswerValue{"no", {}});
+            auto given = answer(question);
+            if (given.value.empty())
+                given.value = "skipped";
+            if (question == kAge || (!allNo && isOpen(*row)))
+                values[question] = given;
             else
-                values[question] = {given.empty() ? "skipped" : given, {}};
+                values.try_emplace(question, records::AnswerValue{"no", {}});
         }
     }
+    for (const auto &[question, given] : m_values)
+        if (const auto *known = m_content.find(question); known && known->screen == content::Screen::Later && !allNo)
+            values[question] = given;
     m_safety.answer(values);
-    const auto now = m_safety.assess(m_regions, m_levelNow);
-    if (page == 1 && now.level < base::Level::Clinician && m_safety.due().pageTwo) {
+    m_result = m_safety.assess(m_regions, m_levelNow);
+    if (page == 1 && !standsInTheWay() && m_safety.due().pageTwo) {
         m_stage = Stage::PageTwo;
         emit stageChanged();
         return;
@@ -127,11 +169,8 @@ void CheckController::finishPage(bool allNo)
 void CheckController::conclude()
 {
     m_result = m_safety.assess(m_regions, m_levelNow);
-    if (m_result.level < base::Level::Clinician && m_result.state != triage::State::UnknownA) {
-        m_safety.leaveResult(m_result);
-        emit passed();
-        return;
-    }
+    if (m_result.state != triage::State::UnknownA && !standsInTheWay())
+        return pass();
     if (m_result.state == triage::State::UnknownA && m_result.level < base::Level::Clinician) {
         m_stage = Stage::PageOne; // something on page 1 was opened and left open: it is asked again
         emit stageChanged();
@@ -139,6 +178,29 @@ void CheckController::conclude()
     }
     m_stage = Stage::Result;
     emit stageChanged();
+}
+
+/// An urgent card always does; a visit is asked for once, unless it takes everything away.
+bool CheckController::standsInTheWay() const
+{
+    return std::ranges::any_of(m_result.findings, [this](const triage::Fired &finding) {
+        const bool takesAll = std::ranges::any_of(m_result.locks, [&](const content::Lock &lock) {
+            return lock.rule == finding.id.text() && lock.what == content::LockWhat::All;
+        });
+        return finding.level >= base::Level::Urgent ||
+               (finding.level == base::Level::Clinician && (finding.isNew || takesAll));
+    });
+}
+
+void CheckController::pass()
+{
+    leaveResult();
+    if (m_stage == Stage::Result && m_safety.due().pageTwo) {
+        m_stage = Stage::PageTwo; // a visit is no reason to leave out what pressing must not meet
+        emit stageChanged();
+        return;
+    }
+    emit passed();
 }
 
 void CheckController::changeAnswers()
@@ -151,10 +213,20 @@ void CheckController::changeAnswers()
     emit stageChanged();
 }
 
-void CheckController::stateSeen()
+void CheckController::stateSeen(const QString &goOn)
 {
     leaveResult();
-    m_safety.stateSeen();
+    m_safety.stateSeen(goOn);
+    m_result = m_safety.assess(m_regions, m_levelNow);
+    emit stageChanged();
+}
+
+void CheckController::stateKnown()
+{
+    leaveResult();
+    for (const auto &finding : m_result.findings)
+        if (finding.level == base::Level::Clinician)
+            m_safety.stateKnown(finding.id);
     m_result = m_safety.assess(m_regions, m_levelNow);
     emit stageChanged();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bridge/safety.h"
+#include "app/triage/answer_details.h"
 
 #include <QObject>
 
@@ -24,6 +25,11 @@ public:
     void begin(const std::vector<base::RegionId> &regions, std::optional<int> levelNow);
     /// What follows from what was answered elsewhere, with nothing more to ask.
     void judge();
+    /// Begins with the row of one question open, on the page where it stands.
+    void beginAt(const base::QuestionId &question, const std::vector<base::RegionId> &regions,
+                 std::optional<int> levelNow);
+    /// Shows what stands now, without asking anything.
+    void showStanding(const std::vector<base::RegionId> &regions, std::optional<int> levelNow);
     Stage stage() const { return m_stage; }
     std::vector<const content::Row *> rows(int page) const;
     const content::Content &content() const { return m_content; }
@@ -31,7 +37,11 @@ public:
 
     /// The value given in this round, or the stored one; empty when there is none.
     QString value(const base::QuestionId &question) const;
+    records::AnswerValue answer(const base::QuestionId &question) const;
     void give(const base::QuestionId &question, const QString &value);
+    /// One of a group: it takes the place of another one of the same group.
+    void detail(const base::QuestionId &question, const DetailGroup &group, const DetailOption &option);
+    base::Date today() const { return m_safety.today(); }
     /// A row that was opened is not answered by *Continue*: what is left open there stays unanswered.
     void open(const content::Row &row);
     bool isOpen(const content::Row &row) const;
@@ -41,7 +51,11 @@ public:
     void noneOfThese();
     void goOn();
     void changeAnswers();
-    void stateSeen();
+    void stateSeen(const QString &goOn);
+    /// "I know this, a professional has checked it": of all that the card shows.
+    void stateKnown();
+    /// On from a card that stands in the way of nothing.
+    void pass();
     /// The card is left: latches begin.
     void leaveResult();
 
@@ -54,13 +68,14 @@ signals:
 private:
     void finishPage(bool allNo);
     void conclude();
+    bool standsInTheWay() const;
 
     const content::Content &m_content;
     Safety &m_safety;
     Stage m_stage = Stage::PageOne;
     std::vector<base::RegionId> m_regions;
     std::optional<int> m_levelNow;
-    std::map<base::QuestionId, std::string> m_values;
+    std::map<base::QuestionId, records::AnswerValue> m_values;
     std::set<std::string> m_open;
     triage::Assessment m_result;
 };

@@ -35,7 +35,7 @@ void CheckPage::follow()
 {
     switch (m_controller.stage()) {
     case CheckController::Stage::PageOne:
-        return showPart(new PageOne(m_controller, this));
+        return showPageOne();
     case CheckController::Stage::PageTwo:
         return showPart(new PageTwo(m_controller, this));
     case CheckController::Stage::Result:
@@ -44,9 +44,25 @@ void CheckPage::follow()
     auto *card = new ResultCard(m_controller.content(), m_controller.result(), m_emergencyNumber(), this);
     connect(card, &ResultCard::changeAsked, &m_controller, &CheckController::changeAnswers);
     connect(card, &ResultCard::seenAsked, &m_controller, &CheckController::stateSeen);
+    connect(card, &ResultCard::knownAsked, &m_controller, &CheckController::stateKnown);
+    connect(card, &ResultCard::goOnAsked, &m_controller, &CheckController::pass);
     connect(card, &ResultCard::leaveAsked, this, &CheckPage::left);
+    connect(card, &ResultCard::rulesAsked, this, &CheckPage::rulesAsked);
     connect(card, &ResultCard::breathingAsked, this, &CheckPage::breathingAsked);
     showPart(card);
+}
+
+void CheckPage::showPageOne()
+{
+    auto *page = new PageOne(m_controller, this);
+    connect(page, &PageOne::rulesAsked, this, &CheckPage::rulesAsked);
+    showPart(page);
+}
+
+bool CheckPage::fillsWindow() const
+{
+    return m_controller.stage() == CheckController::Stage::Result &&
+           m_controller.result().level == base::Level::Emergency;
 }
 
 void CheckPage::showPart(QWidget *part)
@@ -61,6 +77,7 @@ void CheckPage::showPart(QWidget *part)
     part->show();
     if (isVisible())
         part->setFocus();
+    emit reshaped();
 }
 
 } // namespace unknot::ui

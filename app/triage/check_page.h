@@ -22,14 +22,19 @@ public:
 
     void activated() override;
     void deactivated() override;
+    bool fillsWindow() const override;
 
 signals:
     void left();
+    /// Whether it fills the window may have changed.
+    void reshaped();
     void breathingAsked();
+    void rulesAsked();
 
 private:
     void showPart(QWidget *part);
     void follow();
+    void showPageOne();
 
     CheckController &m_controller;
     std::function<QString()> m_emergencyNumber;

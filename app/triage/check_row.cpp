@@ -53,9 +53,14 @@ void CheckRow::build()
         const auto *question = m_controller.content().find(id);
         if (!question)
             continue;
-        auto *choice = new QuestionChoice(*question, m_controller.value(id), m_questions);
+        auto *choice = new QuestionChoice(*question, m_controller.answer(id),
+                                          detailsOf(*question, m_controller.today()), m_questions);
         connect(choice, &QuestionChoice::chosen, this,
                 [this, id](const QString &value) { m_controller.give(id, value); });
+        connect(choice, &QuestionChoice::detailChosen, this,
+                [this, id](const DetailGroup &group, const DetailOption &option) {
+                    m_controller.detail(id, group, option);
+                });
         column->addWidget(choice);
     }
     m_column->addWidget(m_questions);

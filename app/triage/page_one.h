@@ -14,6 +14,10 @@ class PageOne final : public QWidget
 
 public:
     explicit PageOne(CheckController &controller, QWidget *parent = nullptr);
+
+signals:
+    /// All the rules in plain words.
+    void rulesAsked();
 };
 
 } // namespace unknot::ui

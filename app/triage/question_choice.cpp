@@ -2,9 +2,9 @@
 #include "app/triage/question_choice.h"
 
 #include "app/shell/theme/tokens.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
-#include "core/content/question.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -12,7 +12,8 @@
 
 namespace unknot::ui {
 
-QuestionChoice::QuestionChoice(const content::Question &question, const QString &value, QWidget *parent)
+QuestionChoice::QuestionChoice(const content::Question &question, const records::AnswerValue &answer,
+                               const std::vector<DetailGroup> &details, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_clarify(new Text(QString::fromStdString(question.clarify), Type::Note, Tone::Accent, this))
@@ -25,6 +26,7 @@ QuestionChoice::QuestionChoice(const content::Question &question, const QString 
     column->addWidget(new Text(m_question, Type::Body, Tone::Plain, this));
     if (!question.help.empty())
         column->addWidget(new Text(QString::fromStdString(question.help), Type::Note, Tone::Quiet, this));
+    const auto value = QString::fromStdString(answer.value);
     auto *choices = new FlowLayout(nullptr, space::between);
     add(tr("Yes"), QStringLiteral("yes"), value, choices);
     add(tr("No"), QStringLiteral("no"), value, choices);
@@ -32,8 +34,9 @@ QuestionChoice::QuestionChoice(const content::Question &question, const QString 
     if (question.knownAllowed)
         add(tr("Known and unchanged, checked by a professional"), QStringLiteral("known"), value, choices);
     column->addLayout(choices);
-    m_clarify->setVisible(value == QStringLiteral("unsure") && !question.clarify.empty());
     column->addWidget(m_clarify);
+    addDetails(details, answer, column);
+    follow(value);
 }
 
 void QuestionChoice::add(const QString &text, const QString &value, const QString &current, QLayout *row)
@@ -46,9 +49,48 @@ void QuestionChoice::add(const QString &text, const QString &value, const QStrin
     connect(button, &QRadioButton::toggled, this, [this, value](bool on) {
         if (!on)
             return;
-        m_clarify->setVisible(value == QStringLiteral("unsure") && !m_clarify->text().isEmpty());
+        follow(value);
         emit chosen(value);
     });
+}
+
+void QuestionChoice::addDetails(const std::vector<DetailGroup> &details, const records::AnswerValue &answer,
+                                QVBoxLayout *column)
+{
+    if (details.empty())
+        return;
+    m_details = new QWidget(this);
+    auto *lines = new QVBoxLayout(m_details);
+    lines->setContentsMargins(0, space::hair, 0, 0);
+    lines->setSpacing(space::hair);
+    for (const auto &group : details) {
+        lines->addWidget(new Text(group.label, Type::Note, Tone::Quiet, m_details));
+        auto *row = new FlowLayout(nullptr, space::inside);
+        auto *buttons = new QButtonGroup(m_details);
+        for (const auto &option : group.options) {
+            auto *chip = new Chip(option.label, m_details);
+            chip->setCheckable(true);
+            chip->setAccessibleDescription(group.label);
+            const auto given = answer.details.find(option.key);
+            chip->setChecked(!option.key.empty() && given != answer.details.end() && given->second == option.value);
+            buttons->addButton(chip);
+            row->addWidget(chip);
+            connect(chip, &Chip::toggled, this, [this, group, option](bool on) {
+                if (on)
+                    emit detailChosen(group, option);
+            });
+        }
+        lines->addLayout(row);
+    }
+    column->addWidget(m_details);
+}
+
+void QuestionChoice::follow(const QString &value)
+{
+    const bool isUnsure = value == QStringLiteral("unsure");
+    m_clarify->setVisible(isUnsure && !m_clarify->text().isEmpty());
+    if (m_details)
+        m_details->setVisible(isUnsure || value == QStringLiteral("yes"));
 }
 
 } // namespace unknot::ui

@@ -6,6 +6,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/footer.h"
 #include "app/widgets/text.h"
 #include "core/content/content.h"
@@ -14,6 +15,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QShortcut>
 
 namespace unknot::ui {
 
@@ -70,6 +72,7 @@ ResultCard::ResultCard(const content::Content &content, const triage::Assessment
     for (const auto &finding : m_result.findings)
         if (finding.level >= base::Level::Clinician && shown++ < kShownAtFirst)
             addFinding(column->content(), finding);
+    addVisit(column->content());
     addReasons(column->content());
     whole->addWidget(column, 1);
     whole->addWidget(footer());
@@ -130,6 +133,12 @@ void ResultCard::addSay(QVBoxLayout *column, const content::Rule &rule)
     auto *copy = new QPushButton(tr("Copy"), this);
     copy->setAccessibleName(tr("Copy what to say"));
     connect(copy, &QPushButton::clicked, this, [words] { QGuiApplication::clipboard()->setText(words); });
+    if (&rule == m_content.find(m_result.findings.front().id)) {
+        copy->setToolTip(tr("Key: C"));
+        auto *key = new QShortcut(Qt::Key_C, this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, copy, &QPushButton::click);
+    }
     row->addWidget(copy, 0, Qt::AlignTop);
     column->addLayout(row);
 }
@@ -152,10 +161,31 @@ void ResultCard::addReasons(QVBoxLayout *column)
                               sources.isEmpty() ? tr("our own caution") : sources.join(QStringLiteral("; "))),
                      Type::Note, Tone::Quiet));
     }
+    auto *rules = new QuietButton(tr("All the rules"), text);
+    connect(rules, &QPushButton::clicked, this, &ResultCard::rulesAsked);
+    lines->addWidget(rules, 0, Qt::AlignLeft);
     text->setVisible(false);
     connect(button, &QPushButton::clicked, text, [text] { text->setVisible(!text->isVisible()); });
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(text);
+}
+
+void ResultCard::addVisit(QVBoxLayout *column)
+{
+    m_visit = new Card(this);
+    auto *content = static_cast<Card *>(m_visit)->content();
+    content->addWidget(new Text(tr("What did they say about going on with pressing and stretching?"), Type::Body));
+    auto *row = new FlowLayout(nullptr, space::inside);
+    for (const auto &[text, word] : {std::pair{tr("Go on as before"), "yes"},
+                                     {tr("Go on, but carefully"), "with-limits"},
+                                     {tr("Not for now"), "no"}}) {
+        auto *button = new QPushButton(text, m_visit);
+        connect(button, &QPushButton::clicked, this, [this, word] { emit seenAsked(QString::fromLatin1(word)); });
+        row->addWidget(button);
+    }
+    content->addLayout(row);
+    m_visit->setVisible(false);
+    column->addWidget(m_visit);
 }
 
 QWidget *ResultCard::footer()
@@ -164,9 +194,23 @@ QWidget *ResultCard::footer()
     auto *change = new QPushButton(tr("Change my answers"), footer);
     auto *seen = new QPushButton(tr("I have been seen"), footer);
     connect(change, &QPushButton::clicked, this, &ResultCard::changeAsked);
-    connect(seen, &QPushButton::clicked, this, &ResultCard::seenAsked);
+    connect(seen, &QPushButton::clicked, m_visit, [this] {
+        m_visit->setVisible(true);
+        m_visit->setFocus();
+    });
+    if (m_result.level <= base::Level::Clinician) {
+        auto *goOn = new PrimaryButton(tr("Go on gently"), footer);
+        connect(goOn, &QPushButton::clicked, this, &ResultCard::goOnAsked);
+        footer->add(goOn);
+    }
     footer->add(change);
     footer->add(seen);
+    if (m_result.level == base::Level::Clinician) {
+        auto *known = new QPushButton(tr("I know this"), footer);
+        known->setToolTip(tr("A professional has checked it, and it has not changed."));
+        connect(known, &QPushButton::clicked, this, &ResultCard::knownAsked);
+        footer->add(known);
+    }
     if (m_result.level < base::Level::Emergency) {
         auto *breathe = new QPushButton(tr("Slow breathing meanwhile"), footer);
         connect(breathe, &QPushButton::clicked, this, &ResultCard::breathingAsked);

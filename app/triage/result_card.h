@@ -26,9 +26,13 @@ public:
 
 signals:
     void changeAsked();
-    void seenAsked();
+    /// `goOn`: yes, with-limits or no.
+    void seenAsked(const QString &goOn);
+    void knownAsked();
+    void goOnAsked();
     void leaveAsked();
     void breathingAsked();
+    void rulesAsked();
 
 private:
     void addHead(QVBoxLayout *column);
@@ -36,11 +40,13 @@ private:
     void addNumber(QVBoxLayout *column);
     void addSay(QVBoxLayout *column, const content::Rule &rule);
     void addReasons(QVBoxLayout *column);
+    void addVisit(QVBoxLayout *column);
     QWidget *footer();
 
     const content::Content &m_content;
     const triage::Assessment &m_result;
     QString m_number;
+    QWidget *m_visit = nullptr; ///< what the visit said about going on
 };
 
 /// "STOP – get help now", "Call today", "Book a visit", "Go gently": the word that stands with a level's colour and

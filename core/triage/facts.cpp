@@ -9,6 +9,8 @@
 namespace unknot::triage {
 namespace {
 
+const base::QuestionId kWentWrong("QM1");
+
 bool isAnswered(const Answers &answers, const base::QuestionId &question)
 {
     const auto found = answers.find(question);
@@ -57,6 +59,10 @@ Answers latest(const Inputs &inputs, base::Instant now)
     Answers result;
     for (const auto &answer : inputs.answers) {
         if (answer.answeredAt.at > now)
+            continue;
+        // What went wrong with a medicine is never put again to be denied: after a day its latch speaks, not the
+        // answer.
+        if (answer.question == kWentWrong && now - answer.answeredAt.at >= std::chrono::hours(24))
             continue;
         auto &slot = result[answer.question];
         if (!slot || slot->answeredAt.at <= answer.answeredAt.at)

@@ -70,7 +70,9 @@ std::set<base::RuleId> known(const content::Content &content, const Inputs &inpu
             continue;
         const bool isNerve = std::ranges::find(kNerves, statement.rule.text()) != kNerves.end();
         const auto days = isNerve ? content.limits.knownNerveDays : content.limits.knownDays;
-        if (now.at - statement.at.at < hours(24 * days))
+        if (statement.details.contains("taken_back"))
+            said.erase(statement.rule);
+        else if (now.at - statement.at.at < hours(24 * days))
             said[statement.rule] = std::max(said[statement.rule], statement.at.at);
     }
     if (said.empty() || isUp(facts, "rising") || facts.contains("new-spread"))

@@ -3,6 +3,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace unknot::ui {
 namespace {
 
@@ -99,6 +101,79 @@ TEST_F(CheckControllerTest, LeavingTheCardBeginsTheLatchOnce)
     EXPECT_EQ(latches, 1);
     clock.advance(std::chrono::hours(1));
     EXPECT_EQ(safety.assess({}, {}).level, base::Level::Emergency);
+}
+
+/// Constant pain asks for a visit; that is told once, page 2 comes all the same, and then the way is free.
+TEST_F(CheckControllerTest, AVisitIsToldOnceAndStandsInNobodysWay)
+{
+    QSignalSpy passed(&controller, &CheckController::passed);
+    const auto answerConstant = [this] {
+        controller.begin({}, {});
+        controller.open(row(1, "never-changes"));
+        controller.give(base::QuestionId("QB6"), QStringLiteral("yes"));
+        controller.give(base::QuestionId("QB7"), QStringLiteral("no"));
+        controller.goOn();
+    };
+    answerConstant();
+    ASSERT_EQ(controller.stage(), Stage::Result);
+    EXPECT_EQ(controller.result().level, base::Level::Clinician);
+
+    controller.pass();
+    ASSERT_EQ(controller.stage(), Stage::PageTwo);
+    controller.give(base::QuestionId("QP1"), QStringLiteral("20-49"));
+    controller.noneOfThese();
+    EXPECT_EQ(passed.count(), 1);
+
+    answerConstant();
+    EXPECT_EQ(passed.count(), 2);
+}
+
+TEST_F(CheckControllerTest, DetailsOfAYesAreKeptAndOneOfAGroupTakesTheOthersPlace)
+{
+    controller.begin({}, {});
+    const base::QuestionId tingling("QB3");
+    const auto groups = detailsOf(*shipped().find(tingling), controller.today());
+    controller.open(row(1, "one-limb"));
+    controller.give(tingling, QStringLiteral("yes"));
+    controller.detail(tingling, groups.front(), groups.front().options.front());
+    controller.detail(tingling, groups.front(), groups.front().options.back());
+
+    EXPECT_EQ(std::get<std::string>(controller.answer(tingling).details.at("limb")), "leg");
+}
+
+TEST_F(CheckControllerTest, RowsThatMatterOnlySomewhereAreShownThereOnly)
+{
+    const auto has = [this](const char *id) {
+        return std::ranges::any_of(controller.rows(1), [&](const auto *each) { return each->id == id; });
+    };
+    controller.begin({base::RegionId("shoulder-top-left")}, {});
+    EXPECT_FALSE(has("calf"));
+    controller.begin({base::RegionId("low-back-left")}, {});
+    EXPECT_TRUE(has("calf"));
+    EXPECT_TRUE(has("water"));
+}
+
+TEST_F(CheckControllerTest, KnownAndCheckedHidesTheVisit)
+{
+    controller.begin({}, {});
+    controller.open(row(1, "never-changes"));
+    controller.give(base::QuestionId("QB6"), QStringLiteral("yes"));
+    controller.give(base::QuestionId("QB7"), QStringLiteral("no"));
+    controller.goOn();
+
+    controller.stateKnown();
+
+    EXPECT_LT(controller.result().level, base::Level::Clinician);
+}
+
+TEST_F(CheckControllerTest, AQuestionOpensItsRow)
+{
+    passBothPages();
+
+    controller.beginAt(base::QuestionId("QA4"), {}, {});
+
+    EXPECT_EQ(controller.stage(), Stage::PageOne);
+    EXPECT_TRUE(controller.isOpen(row(1, "legs-and-arms")));
 }
 
 TEST_F(CheckControllerTest, ThePageComesBackWithTheOldAnswersSet)

@@ -64,6 +64,23 @@ TEST(LatchTest, HavingBeenSeenAndACleanPageOpenItAfterADay)
     EXPECT_THAT(later.toClear, SizeIs(1));
 }
 
+TEST(LatchTest, WhatWentWrongWithAMedicineCanBeOver)
+{
+    const auto wrong = Check().say("QM1", "reaction");
+    auto history = records::History();
+    for (const auto &finding : wrong.assess().toSet)
+        history = history.with(finding);
+    history = history.with(seen(at("2026-03-14T20:00:00Z")));
+    auto answers = Check("no", at("2026-03-15T13:00:00Z")).answers();
+    answers.push_back(wrong.answers().back());
+    triage::Inputs inputs;
+    inputs.answers = answers;
+    inputs.history = &history;
+    inputs.statements = history.statements();
+    EXPECT_EQ(triage::assess(shipped(), inputs, at("2026-03-15T11:00:00Z")).level, Level::Emergency);
+    EXPECT_EQ(triage::assess(shipped(), inputs, at("2026-03-15T14:00:00Z")).level, Level::SelfCare);
+}
+
 TEST(LatchTest, AClockSetBackOpensNothing)
 {
     const auto history = latched().with(seen(at("2026-03-14T20:00:00Z")));

@@ -62,6 +62,13 @@ TEST(StandingTest, KnownAndCheckedHidesTheMessageAndItsLimitsForFourWeeks)
     EXPECT_EQ(assessed(Diary().statement(Kind::Disagree, 28, "C3"), tingling()).level, Level::Clinician);
 }
 
+TEST(StandingTest, WhatWasKnownCanBeTakenBack)
+{
+    auto diary =
+        Diary().statement(Kind::Disagree, 3, "C3").statement(Kind::Disagree, 1, "C3", {{"taken_back", true}});
+    EXPECT_EQ(assessed(diary, tingling()).level, Level::Clinician);
+}
+
 TEST(StandingTest, OtherRulesAreKnownForNinetyDays)
 {
     const auto cough = Check("no", kBefore).say("QB14", "yes");

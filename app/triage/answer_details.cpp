@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/triage/answer_details.h"
+
+#include <QCoreApplication>
+
+namespace unknot::ui {
+
+namespace {
+
+using content::AnswerKind;
+using std::string;
+
+/// Days that stand for "this week", "these three months" and "longer": any day inside will do.
+constexpr int kThisWeek = 5;
+constexpr int kThisQuarter = 42;
+constexpr int kLonger = 120;
+/// Weeks that stand for the two parts of a pregnancy, and for the time after birth.
+constexpr int kEarlyWeeks = 10;
+constexpr int kLateWeeks = 20;
+constexpr int kAfterBirth = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AnswerDetails", text);
+}
+
+DetailGroup limb()
+{
+    return {tr("Where?"), {{tr("Arm"), "limb", string("arm"), {}}, {tr("Leg"), "limb", string("leg"), {}}}};
+}
+
+DetailGroup side()
+{
+    return {tr("Which side?"),
+            {{tr("Left"), "side", string("left"), {}},
+             {tr("Right"), "side", string("right"), {}},
+             {tr("Both"), "side", string("both"), {}}}};
+}
+
+DetailGroup age()
+{
+    return {tr("Since when?"),
+            {{tr("New with this pain"), "new", true, {}}, {tr("Known from before"), "new", false, {}}}};
+}
+
+std::vector<DetailGroup> ofLimb(const content::Question &question)
+{
+    std::vector<DetailGroup> groups = {limb(), side()};
+    if (question.id.text() == "QB3")
+        groups.push_back({tr("How?"),
+                          {{tr("It comes and goes"), "pattern", string("comes-and-goes"), {}},
+                           {tr("All the time, for a day or more"), "pattern", string("constant"), {}}}});
+    if (question.id.text() != "QB4")
+        groups.push_back(age());
+    return groups;
+}
+
+DetailGroup yesOrNo(const QString &label, const char *question)
+{
+    return {label,
+            {{tr("Yes"), {}, string("yes"), base::QuestionId(question)},
+             {tr("No"), {}, string("no"), base::QuestionId(question)}}};
+}
+
+std::vector<DetailGroup> ofInjury(base::Date today)
+{
+    const auto ago = [today](int days) { return today.plusDays(-days).iso(); };
+    return {{tr("How hard?"),
+             {{tr("A stumble, a twist, lifting"), "severity", string("minor"), {}},
+              {tr("A fall, a hit, a collision"), "severity", string("moderate"), {}}}},
+            {tr("When?"),
+             {{tr("These two days"), "date", ago(0), {}},
+              {tr("This week"), "date", ago(kThisWeek), {}},
+              {tr("These three months"), "date", ago(kThisQuarter), {}},
+              {tr("Longer ago"), "date", ago(kLonger), {}}}},
+            {tr("Has a professional checked it?"),
+             {{tr("Checked"), "checked", true, {}}, {tr("Not checked"), "checked", false, {}}}},
+            {tr("Swollen or bruised there?"),
+             {{tr("Swollen or bruised"), "swollen", true, {}}, {tr("Neither"), "swollen", false, {}}}},
+            yesOrNo(tr("Does the bone in the middle hurt when touched?"), "QA8a"),
+            yesOrNo(tr("Can you turn your head half-way to both sides?"), "QA8b")};
+}
+
+std::vector<DetailGroup> ofProfile(const content::Question &question)
+{
+    switch (question.kind) {
+    case AnswerKind::Cancer:
+        return {{tr("When?"),
+                 {{tr("In treatment now"), "when", string("treatment"), {}},
+                  {tr("Within five years"), "when", string("within-5-years"), {}},
+                  {tr("Longer ago"), "when", string("longer"), {}}}}};
+    case AnswerKind::Clot:
+        return {{tr("When?"),
+                 {{tr("Now, or still treated"), "when", string("now"), {}},
+                  {tr("Within six months"), "when", string("six-months"), {}},
+                  {tr("Years ago and finished"), "when", string("longer"), {}}}}};
+    case AnswerKind::Pregnancy:
+        return {{tr("How far?"),
+                 {{tr("Before week 16"), "weeks", kEarlyWeeks, {}},
+                  {tr("Week 16 or later"), "weeks", kLateWeeks, {}},
+                  {tr("After the birth"), "after_birth_weeks", kAfterBirth, {}}}}};
+    default:
+        break;
+    }
+    if (question.id.text() == "QP5")
+        return {yesOrNo(tr("Was there a fall or a blow, or does a bruise spread?"), "QS3")};
+    if (question.id.text() == "QP3")
+        return {{tr("How did it begin?"),
+                 {{tr("Slowly"), {}, string("slowly"), base::QuestionId("QS2")},
+                  {tr("Suddenly"), {}, string("suddenly"), base::QuestionId("QS2")},
+                  {tr("After something"), {}, string("after-something"), base::QuestionId("QS2")}}}};
+    return {};
+}
+
+} // namespace
+
+std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date today)
+{
+    switch (question.kind) {
+    case AnswerKind::Limb:
+        return ofLimb(question);
+    case AnswerKind::Injury:
+        return ofInjury(today);
+    case AnswerKind::Nights:
+        return {{tr("Of the last seven nights?"),
+                 {{tr("One or two"), "nights", 2, {}}, {tr("Three or more"), "nights", 3, {}}}}};
+    case AnswerKind::Sight:
+        return {
+            {tr("Has your sight changed?"),
+             {{tr("My sight has changed"), "vision", true, {}}, {tr("My sight is as always"), "vision", false, {}}}}};
+    default:
+        return ofProfile(question);
+    }
+}
+
+} // namespace unknot::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+#include "core/base/words.h"
+
+class QVBoxLayout;
+
+namespace unknot::content {
+struct Content;
+}
+namespace unknot::triage {
+struct Assessment;
+}
+
+namespace unknot::ui {
+
+class Safety;
+
+/// *When to see someone*: how it stands, what holds and until when, visits, what the person knows, and every rule in
+/// plain words. Readable by anyone at any time; asks nothing.
+class SeePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SeePage(const content::Content &content, Safety &safety, QWidget *parent = nullptr);
+
+    void activated() override;
+
+signals:
+    void checkAsked();
+    void left();
+
+private:
+    void rebuild();
+    void addStanding(QVBoxLayout *column, const triage::Assessment &now);
+    void addSaid(QVBoxLayout *column);
+    void addRules(QVBoxLayout *column, base::Level level);
+    QWidget *footer();
+
+    const content::Content &m_content;
+    Safety &m_safety;
+    QVBoxLayout *m_whole;
+    QWidget *m_part = nullptr;
+};
+
+} // namespace unknot::ui

@@ -19,7 +19,7 @@ fs::path nextPlaceAside(const fs::path &folder, base::Instant now)
     const auto stamp = std::to_string(now.time_since_epoch().count());
     makeFolder(asideFolderIn(folder));
     for (int number = 1;; ++number) {
-        const fs::path place = asideFolderIn(folder) / (stamp + "-" + std::to_string(number));
+        fs::path place = asideFolderIn(folder) / (stamp + "-" + std::to_string(number));
         std::error_code error;
         if (!fs::exists(place, error)) {
             makeFolder(place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/content/json_schema.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <regex>
 
@@ -82,7 +84,7 @@ void JsonSchema::check(const json &written, const json &value, const std::string
     if (value.size() < schema.value("minItems", 0U) || value.size() > schema.value("maxItems", 1'000'000U))
         out.push_back(pointer + ": number of items");
     for (std::size_t i = 0; i < value.size(); ++i)
-        check(schema.value("items", json::object()), value[i], pointer + "/" + std::to_string(i), out);
+        check(schema.value("items", json::object()), value[i], fmt::format("{}/{}", pointer, i), out);
 }
 
 void JsonSchema::checkObject(const json &schema, const json &value, const std::string &pointer,
@@ -90,13 +92,13 @@ void JsonSchema::checkObject(const json &schema, const json &value, const std::s
 {
     for (const auto &key : schema.value("required", json::array())) {
         if (!value.contains(key.get<std::string>()))
-            out.push_back(pointer + "/" + key.get<std::string>() + ": missing");
+            out.push_back(fmt::format("{}/{}: missing", pointer, key.get<std::string>()));
     }
     for (const auto &[key, child] : value.items()) {
         if (schema["properties"].contains(key))
-            check(schema["properties"][key], child, pointer + "/" + key, out);
+            check(schema["properties"][key], child, fmt::format("{}/{}", pointer, key), out);
         else
-            out.push_back(pointer + "/" + key + ": unknown");
+            out.push_back(fmt::format("{}/{}: unknown", pointer, key));
     }
 }
 

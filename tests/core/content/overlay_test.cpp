@@ -2,6 +2,8 @@
 #include "tests/core/content/edited.h"
 #include "tests/core/content/problem_matcher.h"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <sstream>
 
@@ -44,7 +46,7 @@ std::map<std::string, json> englishItems()
         for (const auto &[kind, list] : tree.items()) {
             for (const auto &item : list.is_array() ? list : json::array()) {
                 if (item.is_object() && item.contains("id"))
-                    items[kind + "/" + item["id"].get<std::string>()] = item;
+                    items[fmt::format("{}/{}", kind, item["id"].get<std::string>())] = item;
             }
         }
     }
@@ -92,7 +94,7 @@ json everySentence()
         }
         const auto id = rest.substr(0, rest.find('/'));
         std::istringstream steps(rest.substr(id.size() + 1));
-        addSentence(sentences[kind][id], english.at(kind + "/" + id), steps);
+        addSentence(sentences[kind][id], english.at(fmt::format("{}/{}", kind, id)), steps);
     }
     return sentences;
 }

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <fmt/format.h>
+
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -107,14 +109,14 @@ private:
         const auto &schema = m_schema.resolved(written, value);
         if (value.is_array()) {
             for (std::size_t i = 0; i < value.size() && schema.contains("items"); ++i)
-                walk(schema.at("items"), value[i], pointer + "/" + std::to_string(i));
+                walk(schema.at("items"), value[i], fmt::format("{}/{}", pointer, i));
         }
         if (!value.is_object())
             return;
         if (m_seen.insert(&schema).second)
             compareObject(schema, value, pointer, &m_schema.resolved(written, nullptr) != &schema);
         for (const auto &[key, child] : value.items())
-            walk(schema.at("properties").at(key), child, pointer + "/" + key);
+            walk(schema.at("properties").at(key), child, fmt::format("{}/{}", pointer, key));
     }
 
     /// Of several shapes it is the keys that tell which one is meant: without one of them it is another shape.
@@ -127,7 +129,7 @@ private:
                 const bool isRequired = schema.at("required").get<Keys>().contains(key);
                 EXPECT_EQ(isMissedAt(value, key, pointer), isRequired) << here << " " << key;
             }
-            compareProperty(property, pointer + "/" + key);
+            compareProperty(property, fmt::format("{}/{}", pointer, key));
         }
     }
 

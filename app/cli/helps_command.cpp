@@ -35,7 +35,7 @@ std::string nameOf(const Relief &item, const content::Content &content)
         return technique ? technique->name : item.id;
     }
     const auto *routine = content.findRoutineNamed(item.id);
-    return routine ? routine->name : item.id == "composed" ? "A plan for the day" : item.id;
+    return routine ? routine->name : item.id == "composed" ? "A plan for the spot" : item.id;
 }
 
 Json nextDayOf(const std::optional<trends::NextDay> &nextDay)

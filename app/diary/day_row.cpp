@@ -2,7 +2,6 @@
 #include "app/diary/day_row.h"
 
 #include "app/bridge/qt_text.h"
-#include "app/bridge/words_text.h"
 #include "core/content/content.h"
 
 #include <QCoreApplication>
@@ -48,10 +47,7 @@ QString sessionName(const records::History &history, const records::SessionFact 
     const auto &id = history.name(session.routine);
     if (const auto *routine = content.findRoutineNamed(id))
         return toQString(routine->name);
-    int seconds = 0;
-    for (const auto &step : history.stepsOf(session))
-        seconds += step.plannedSeconds;
-    return QCoreApplication::translate("DayRow", "A plan of %1").arg(minutesText((seconds + 59) / 60));
+    return QCoreApplication::translate("DayRow", "A plan for the spot");
 }
 
 } // namespace

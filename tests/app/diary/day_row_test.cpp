@@ -30,7 +30,7 @@ TEST(DayRowTest, DaysAreNewestFirstWithTheStrongestPlaceFirst)
     EXPECT_FALSE(rows[1].worst.has_value() && *rows[1].worst == 0);
 }
 
-TEST(DayRowTest, ASessionOutsideARoutineIsNamedByItsMinutes)
+TEST(DayRowTest, ASessionOutsideARoutineIsAPlanForTheSpot)
 {
     const auto content = content::loadShipped();
     const records::Session session =
@@ -40,7 +40,7 @@ TEST(DayRowTest, ASessionOutsideARoutineIsNamedByItsMinutes)
 
     ASSERT_EQ(rows.size(), 1u);
     ASSERT_EQ(rows[0].sessions.size(), 1u);
-    EXPECT_EQ(rows[0].sessions[0].name, QStringLiteral("A plan of 4 minutes"));
+    EXPECT_EQ(rows[0].sessions[0].name, QStringLiteral("A plan for the spot"));
 }
 
 TEST(DayRowTest, WholeLevelsHaveNoDecimals)

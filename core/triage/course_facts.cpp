@@ -34,14 +34,18 @@ struct Asked
 {
     const records::Answer *latest = nullptr;
     int clearlyBetter = 0;
+    bool wasPut = false; ///< answered or skipped
 };
 
 Asked askedIn(const Look &look, const Episode &episode)
 {
     Asked asked;
     for (const auto &answer : look.inputs.answers) {
-        if (answer.question.text() != "QD1" || answer.value.value == "skipped" ||
-            answer.answeredAt.at > look.now.at || answer.answeredAt.day < episode.first)
+        if (answer.question.text() != "QD1" || answer.answeredAt.at > look.now.at ||
+            answer.answeredAt.day < episode.first)
+            continue;
+        asked.wasPut = true;
+        if (answer.value.value == "skipped")
             continue;
         asked.clearlyBetter += answer.value.value == "clearly-better" ? 1 : 0;
         if (!asked.latest || asked.latest->answeredAt.at <= answer.answeredAt.at)
@@ -50,9 +54,12 @@ Asked askedIn(const Look &look, const Episode &episode)
     return asked;
 }
 
-/// D1: whether what the person says may stand against a visit.
+/// D1: whether what the person says may stand against a visit. As long as nobody was asked, the numbers speak alone:
+/// a clock that ran out is no answer (clinical 5.9.8).
 bool isReassured(const Look &look, const Asked &asked, std::optional<bool> better)
 {
+    if (!asked.wasPut)
+        return better.value_or(false);
     if (!asked.latest || asked.latest->value.value != "clearly-better")
         return false;
     if (better)

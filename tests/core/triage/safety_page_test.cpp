@@ -185,8 +185,9 @@ All of it: no professional has read these rules yet. First those that rest on ge
 began with, or on our own caution alone:
 
 {}
-And three readings of ours: U16 also speaks from 50 on when nobody said whether the pain is the first ever; with cancer
-long ago and pain that behaves like muscle, U3 asks for a visit instead of a call; E8 takes harder injuries like small ones.
+And four readings of ours: U16 also speaks from 50 on when nobody said whether the pain is the first ever; with cancer
+long ago and pain that behaves like muscle, U3 asks for a visit instead of a call; E8 takes harder injuries like small
+ones; where nobody asked yet how it compares with the start, D1 goes by the diary's numbers alone.
 )",
                        shipped().rulesVersion, shipped().version, shipped().reviewState, rulesTable(), kDiaries,
                        kYears, simulationTable(), confirmTable());

@@ -57,17 +57,34 @@ std::vector<diary::RecoveryOption> optionsFor(Call &call, const diary::CheckRepo
     return diary::recoveryOptions(call.folder(), call.clock()).value_or(std::vector<diary::RecoveryOption>{});
 }
 
+/// What keeps a diary from being read, in a sentence; what was found in one that can be read says so itself.
+std::string textOf(const diary::Problem &problem, const diary::CheckReport &report, const Call &call)
+{
+    const auto isOf = [&](base::ErrorCode code) { return problem.code == base::toWord(code); };
+    if (isOf(base::ErrorCode::Missing))
+        return sentenceFor({base::ErrorCode::Missing, problem.text}, call.folder());
+    if (!report.couldNot || !isOf(*report.couldNot))
+        return problem.text;
+    if (isOf(base::ErrorCode::Damaged))
+        return fmt::format("The file is damaged ({}).", problem.text);
+    return sentenceFor({*report.couldNot, problem.text}, call.folder());
+}
+
 Exit check(Call &call)
 {
     const auto report = diary::Diary::check(call.folder());
     const auto backups = diary::checkBackups(call.folder());
     const auto options = optionsFor(call, report);
     auto problems = Json::array();
-    std::string text =
-        report.exists ? counted(report.entries, report.sessions, report.newest) + ".\n" : "There is no diary here.\n";
+    std::string text;
+    if (!report.exists)
+        text = "There is no diary here.\n";
+    else if (!report.couldNot)
+        text = counted(report.entries, report.sessions, report.newest) + ".\n";
     for (const auto &problem : report.problems) {
-        problems.push_back({{"code", problem.code}, {"text", problem.text}});
-        text += problem.text + "\n";
+        const auto sentence = textOf(problem, report, call);
+        problems.push_back({{"code", problem.code}, {"text", sentence}});
+        text += sentence + "\n";
     }
     if (report.exists && report.ok)
         text += "No problems.\n";

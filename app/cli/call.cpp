@@ -153,39 +153,40 @@ void Call::print(const Json &object, const std::string &text) const
     std::cout << whole.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-void stopForDiary(const base::Error &error, const std::filesystem::path &folder)
+std::string sentenceFor(const base::Error &error, const std::filesystem::path &folder)
 {
     using base::ErrorCode;
     const auto place = (folder / "diary.db").string();
-    const auto sentence = [&]() -> std::string {
-        switch (error.code) {
-        case ErrorCode::Busy:
-            return fmt::format("The diary is in use{}. Close that program, or try again.",
-                               error.detail.empty() ? "" : fmt::format(" by {}", error.detail));
-        case ErrorCode::NotOurs:
-            return fmt::format("{} is a file, but not a diary of Unknot. It was left as it is.", place);
-        case ErrorCode::Newer:
-            return fmt::format("{} was written by a newer Unknot. Use that version; the file was left as it is.",
-                               place);
-        case ErrorCode::Missing:
-            return fmt::format("{} is gone, but there are backups of it. 'unknot-cli check' lists them.", place);
-        case ErrorCode::Damaged:
-            return fmt::format("{} is damaged. It was left as it is; 'unknot-cli check' says more.", place);
-        case ErrorCode::NoRights:
-            return fmt::format("{} may not be read or written by you.", place);
-        case ErrorCode::ReadOnly:
-            return fmt::format("{} is on a read-only place. Nothing was written.", place);
-        case ErrorCode::DiskFull:
-            return "The disk is full. Nothing was written; free some space and try again.";
-        case ErrorCode::Changed:
-            return fmt::format("{} was changed by another program meanwhile. Nothing was written.", place);
-        default:
-            return fmt::format("{} could not be used ({}).", place, base::toWord(error.code));
-        }
-    };
-    if (error.code == ErrorCode::BadValue)
+    switch (error.code) {
+    case ErrorCode::Busy:
+        return fmt::format("The diary is in use{}. Close that program, or try again.",
+                           error.detail.empty() ? "" : fmt::format(" by {}", error.detail));
+    case ErrorCode::NotOurs:
+        return fmt::format("{} is a file, but not a diary of Unknot. It was left as it is.", place);
+    case ErrorCode::Newer:
+        return fmt::format("{} was written by a newer Unknot. Use that version; the file was left as it is.", place);
+    case ErrorCode::Missing:
+        return fmt::format("{} is gone, but there are backups of it. 'unknot-cli check' lists them.", place);
+    case ErrorCode::Damaged:
+        return fmt::format("{} is damaged. It was left as it is; 'unknot-cli check' says more.", place);
+    case ErrorCode::NoRights:
+        return fmt::format("{} may not be read or written by you.", place);
+    case ErrorCode::ReadOnly:
+        return fmt::format("{} is on a read-only place. Nothing was written.", place);
+    case ErrorCode::DiskFull:
+        return "The disk is full. Nothing was written; free some space and try again.";
+    case ErrorCode::Changed:
+        return fmt::format("{} was changed by another program meanwhile. Nothing was written.", place);
+    default:
+        return fmt::format("{} could not be used ({}).", place, base::toWord(error.code));
+    }
+}
+
+void stopForDiary(const base::Error &error, const std::filesystem::path &folder)
+{
+    if (error.code == base::ErrorCode::BadValue)
         throw Stop(WrongWords, "bad-value", fmt::format("The diary does not take this: {}.", error.detail));
-    throw Stop(NoDiary, std::string(base::toWord(error.code)), sentence());
+    throw Stop(NoDiary, std::string(base::toWord(error.code)), sentenceFor(error, folder));
 }
 
 std::string lowered(std::string text)

@@ -80,6 +80,8 @@ private:
     std::optional<content::Content> m_content;
 };
 
+/// What is the matter with the diary in that folder, for a person.
+std::string sentenceFor(const base::Error &error, const std::filesystem::path &folder);
 /// Stops with exit 3 and a sentence that says what is the matter with the diary.
 [[noreturn]] void stopForDiary(const base::Error &error, const std::filesystem::path &folder);
 template<typename T>

@@ -81,6 +81,7 @@ TEST_F(BackupCommandsTest, OfADamagedDiaryCheckSaysWhatCanBeDoneAndRestoreDoesIt
     EXPECT_EQ(report.json()["options"][0]["option"], "backup");
     EXPECT_EQ(report.json()["options"][0]["entries"], 1);
     EXPECT_THAT(run({"check"}).out, HasSubstr("restore backup"));
+    EXPECT_THAT(run({"check"}).out, HasSubstr("is a file, but not a diary of Unknot"));
 
     EXPECT_EQ(run({"restore", "backup"}).exit, 0);
     EXPECT_EQ(run({"entries", "--json"}).json()["entries"].size(), 1u);

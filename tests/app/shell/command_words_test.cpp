@@ -35,8 +35,7 @@ TEST(CommandWordsTest, SaysWhatItDoesNotKnow)
 
 TEST(CommandWordsTest, ALanguageThatIsNotThereIsRefusedWithTheListOfThoseThatAre)
 {
-    EXPECT_EQ(readCommandWords({"--lang", "xx"}).problem,
-              QString("There is no language 'xx'. Those there are: en."));
+    EXPECT_EQ(readCommandWords({"--lang", "xx"}).problem, QString("There is no language 'xx'. Those there are: en."));
 }
 
 TEST(CommandWordsTest, OnlyHelpAndVersionAreAnsweredAtOnce)

@@ -9,7 +9,6 @@ namespace unknot::triage {
 namespace {
 
 using base::Date;
-using content::Limits;
 
 /// What the numbers of one episode say; absent when there are too few.
 std::optional<bool> improved(const Look &look, const Episode &episode)

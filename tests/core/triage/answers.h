@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unknot::test {
@@ -34,7 +35,7 @@ class Check
 {
 public:
     explicit Check(const std::string &rest = "no", base::Moment when = kNoon)
-        : m_when(when)
+        : m_when(std::move(when))
     {
         for (const auto &row : shipped().rows)
             for (const auto &id : row.questions)
@@ -87,6 +88,7 @@ private:
 inline std::vector<std::string> rulesOf(const triage::Assessment &result)
 {
     std::vector<std::string> ids;
+    ids.reserve(result.findings.size());
     for (const auto &finding : result.findings)
         ids.push_back(finding.id.text());
     return ids;

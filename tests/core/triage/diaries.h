@@ -160,7 +160,7 @@ private:
 };
 
 /// Both pages all no, unless said otherwise, and what the diary holds.
-inline triage::Assessment assessed(const Diary &diary, Check check = Check(),
+inline triage::Assessment assessed(const Diary &diary, const Check &check = Check(),
                                    const std::vector<std::string> &marked = {})
 {
     const auto history = diary.history();

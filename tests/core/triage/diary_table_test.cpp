@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/triage/rule_table.h"
 
+#include <algorithm>
+
 namespace unknot::test {
 namespace {
 
-using base::Level;
 using std::string;
 using Kind = records::Statement::Kind;
 
@@ -252,7 +253,7 @@ TEST(DiaryTableTest, UnclearStoppedAndSilent)
     const auto silent = assessed(quiet);
     EXPECT_NE(std::ranges::find(silent.owed, base::QuestionId("QD17")), silent.owed.end()); // case 24
     table.silent("D1", silent, "no inference from silence");
-    const auto worse = [&](Check check) { return assessed(Diary(quiet).say("QD17", "worse", 0), std::move(check)); };
+    const auto worse = [&](const Check &check) { return assessed(Diary(quiet).say("QD17", "worse", 0), check); };
     table.fires("D17", worse(Check("no", at("2026-03-13T12:00:00Z"))), std::nullopt, "worse");
     table.silent("D17", worse(Check("no", at("2026-03-14T12:00:00Z"))), "page 1 since");
     EXPECT_GE(table.rows(), 13);

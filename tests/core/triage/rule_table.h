@@ -3,6 +3,7 @@
 
 #include "tests/core/triage/diaries.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace unknot::test {

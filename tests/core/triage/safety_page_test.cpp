@@ -18,7 +18,6 @@ namespace {
 
 using content::Condition;
 using content::Content;
-using content::Rule;
 
 constexpr int kDiaries = 10'000;
 constexpr int kYears = 50;
@@ -55,6 +54,7 @@ std::string inWords(const Condition &condition)
 {
     const auto joined = [&](const char *between) {
         std::vector<std::string> parts;
+        parts.reserve(condition.parts.size());
         for (const auto &part : condition.parts)
             parts.push_back(inWords(part));
         return fmt::format("({})", fmt::join(parts, between));
@@ -104,6 +104,7 @@ bool needsConfirming(const std::vector<base::SourceId> &sources)
 std::string joined(const std::vector<base::SourceId> &sources)
 {
     std::vector<std::string> ids;
+    ids.reserve(sources.size());
     for (const auto &id : sources)
         ids.push_back(id.text());
     return fmt::format("{}", fmt::join(ids, " "));

@@ -8,27 +8,13 @@
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/column.h"
+#include "app/widgets/empty_layout.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
 
 namespace unknot::ui {
-
-namespace {
-
-void empty(QLayout *layout)
-{
-    while (auto *item = layout->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     : Page(tr("Diary"), parent)
@@ -93,7 +79,7 @@ void DiaryPage::addDay(const DayRow &row)
 
 void DiaryPage::listDays()
 {
-    empty(m_days);
+    emptyLater(*m_days);
     const auto rows = m_controller.days();
     if (rows.empty() && m_controller.isLoaded()) {
         m_days->addWidget(

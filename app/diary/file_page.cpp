@@ -7,6 +7,7 @@
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
+#include "app/widgets/empty_layout.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/text.h"
@@ -62,17 +63,6 @@ QString nameOf(diary::Way way)
     return {};
 }
 
-void empty(QLayout *layout)
-{
-    while (auto *item = layout->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 FilePage::FilePage(FileController &controller, QWidget *parent)
@@ -124,7 +114,7 @@ void FilePage::follow()
         m_controller.isUsable()
             ? tr("Unknot makes a copy once a day, when something changed, and proves it before it counts.")
             : m_controller.trouble());
-    empty(m_cards);
+    emptyLater(*m_cards);
     listOptions();
     listBackups();
 }

@@ -62,6 +62,14 @@ BodyRegion regionOf(const QString &id, RegionTone tone, const QPainterPath &path
     return region;
 }
 
+/// Muscles of the limbs have round ends; what closes over the midline is left as drawn.
+QPainterPath softShade(const QString &id, const QPainterPath &path)
+{
+    constexpr qreal kRoundest = 26;
+    const QRectF box = path.boundingRect();
+    return id.endsWith(kLeft) ? softened(path, std::min(kRoundest, 0.16 * std::max(box.width(), box.height()))) : path;
+}
+
 /// Reads one file; the first problem ends it.
 class Reader
 {
@@ -130,7 +138,7 @@ private:
         else if (tone)
             addRegion(id, *tone, *path);
         else if (id.startsWith(u"shade-"))
-            addLine(m_drawing.shades, id, *path);
+            addLine(m_drawing.shades, id, softShade(id, *path));
         else if (id.startsWith(u"fibre-"))
             addLine(m_drawing.fibres, id, *path);
         else if (id.startsWith(u"contour-"))

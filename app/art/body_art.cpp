@@ -67,7 +67,8 @@ QPainterPath softShade(const QString &id, const QPainterPath &path)
 {
     constexpr qreal kRoundest = 26;
     const QRectF box = path.boundingRect();
-    return id.endsWith(kLeft) ? softened(path, std::min(kRoundest, 0.16 * std::max(box.width(), box.height()))) : path;
+    return id.endsWith(kLeft) ? softened(path, std::min(kRoundest, 0.16 * std::max(box.width(), box.height())))
+                              : path;
 }
 
 /// Reads one file; the first problem ends it.

@@ -2,6 +2,7 @@
 #include "app/audio/sound_process.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
+#include "app/shell/log_file.h"
 #include "app/shell/process.h"
 #include "app/shell/shipped_content.h"
 #include "app/shell/single_instance.h"
@@ -32,11 +33,15 @@ int main(int argc, char *argv[])
 
     const auto zone = base::Zone::ofSystem();
     base::SystemClock clock(zone.value_or(base::Zone::utc()));
+    ui::LogFile log(ui::usualLogFolder(), clock);
+    ui::LogFile::receive(&log);
     ui::SystemSleepWatch sleepWatch;
     ui::SoundProcess sound;
     ui::Application application(
-        {clock, sleepWatch, sound, content, words.data, words.language, {}, zone.has_value()});
+        {clock, sleepWatch, sound, content, words.data, words.language, {}, zone.has_value(), &log});
     QObject::connect(&instance, &ui::SingleInstance::asked, &application, &ui::Application::followWords);
     application.start(words);
-    return QApplication::exec();
+    const int ended = QApplication::exec();
+    ui::LogFile::receive(nullptr);
+    return ended;
 }

@@ -208,8 +208,8 @@ matching::Wish BodyController::wish() const
     wish.minutes = m_settings.minutes();
     wish.kit = m_settings.kit();
     wish.places = m_settings.places();
-    wish.cannot = m_history.profile().cannot;
-    wish.excluded = m_history.profile().excluded;
+    wish.cannot = m_settings.cannot();
+    wish.excluded = m_settings.excluded();
     return wish;
 }
 

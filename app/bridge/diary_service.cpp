@@ -2,6 +2,7 @@
 #include "app/bridge/diary_service.h"
 
 #include "app/bridge/diary_worker.h"
+#include "core/diary/schema.h"
 
 #include <memory>
 #include <utility>
@@ -69,6 +70,11 @@ DiaryService::~DiaryService()
 std::optional<base::ErrorCode> DiaryService::reason() const
 {
     return m_reason ? std::optional(m_reason->code) : std::nullopt;
+}
+
+int DiaryService::schemaVersion()
+{
+    return diary::schemaVersion();
 }
 
 QString DiaryService::reasonDetail() const

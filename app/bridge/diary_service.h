@@ -51,6 +51,8 @@ public:
 
     /// Opens in the background, again after ReadOnly or None ("Try again"). Saving or reading opens by itself.
     void open();
+    /// The form of the file that this version writes.
+    static int schemaVersion();
     State state() const { return m_state; }
     std::optional<base::ErrorCode> reason() const;
     /// For the log, and for Busy who has it: "unknot, process 4711, since …".

@@ -39,6 +39,29 @@ QString nameOf(base::Place place)
     return {};
 }
 
+QString nameOf(base::Position position)
+{
+    switch (position) {
+    case base::Position::Seated:
+        return tr("Sit");
+    case base::Position::Standing:
+        return tr("Stand");
+    case base::Position::Supine:
+        return tr("Lie on my back");
+    case base::Position::Prone:
+        return tr("Lie on my front");
+    case base::Position::SideLying:
+        return tr("Lie on my side");
+    case base::Position::HandsAndKnees:
+        return tr("Be on hands and knees");
+    case base::Position::Kneeling:
+        return tr("Kneel");
+    case base::Position::HalfKneeling:
+        return tr("Kneel on one knee");
+    }
+    return {};
+}
+
 QString nameOf(base::Side side)
 {
     switch (side) {

@@ -16,6 +16,7 @@ namespace unknot::ui {
 
 /// What the shared words are called in the window.
 QString nameOf(base::Place place);
+QString nameOf(base::Position position); ///< as in "what I cannot do"
 QString nameOf(base::Side side);
 QString nameOf(base::TechniqueClass kind);
 QString nameOf(content::Occasion occasion);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/about_page.h"
 
+#include "app/settings/diagnostics_box.h"
 #include "app/widgets/article_view.h"
 #include "app/widgets/column.h"
 #include "app/widgets/page_head.h"
@@ -9,7 +10,7 @@
 
 namespace unknot::ui {
 
-AboutPage::AboutPage(const Article &article, QWidget *parent)
+AboutPage::AboutPage(const Article &article, std::function<QString()> diagnostics, QWidget *parent)
     : Page(tr("About Unknot"), parent)
 {
     auto *whole = new QVBoxLayout(this);
@@ -23,6 +24,7 @@ AboutPage::AboutPage(const Article &article, QWidget *parent)
     view->show(article);
     column->content()->addWidget(head);
     column->content()->addWidget(view);
+    column->content()->addWidget(new DiagnosticsBox(std::move(diagnostics)));
     setFocusProxy(head);
 }
 

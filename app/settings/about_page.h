@@ -3,6 +3,8 @@
 
 #include "app/shell/page.h"
 
+#include <functional>
+
 namespace unknot::ui {
 
 struct Article;
@@ -13,7 +15,7 @@ class AboutPage final : public Page
     Q_OBJECT
 
 public:
-    explicit AboutPage(const Article &article, QWidget *parent = nullptr);
+    AboutPage(const Article &article, std::function<QString()> diagnostics, QWidget *parent = nullptr);
 
     bool stepBack() override;
 

@@ -2,14 +2,15 @@
 #include "app/settings/me_rows.h"
 
 #include "app/bridge/words_text.h"
+#include "app/settings/left_out.h"
 #include "app/settings/settings.h"
-#include "app/settings/settings_page.h"
+#include "app/settings/settings_facts.h"
 #include "app/shell/theme/typography.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/setting_block.h"
 #include "app/widgets/setting_row.h"
-#include "app/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -46,7 +47,6 @@ std::vector<E> changed(std::vector<E> values, E value, bool on)
 template<typename E>
 struct Listed
 {
-    QString title;
     QStringList names; ///< by value; an empty one is not shown
     std::function<std::vector<E>()> read;
     std::function<void(const std::vector<E> &)> write;
@@ -57,7 +57,6 @@ template<typename E>
 QWidget *chips(const Listed<E> &list, Settings &settings)
 {
     auto *group = new QWidget;
-    group->setAccessibleName(list.title);
     auto *row = new FlowLayout(group);
     for (const E value : base::all<E>()) {
         const QString name = list.names.value(static_cast<int>(value));
@@ -79,29 +78,19 @@ QWidget *chips(const Listed<E> &list, Settings &settings)
     return group;
 }
 
-void addTitle(QVBoxLayout &card, const QString &title, const QString &hint)
-{
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new Text(title));
-    words->addWidget(new Text(hint, Type::Note, Tone::Quiet));
-    card.addLayout(words);
-}
-
 void addKit(QVBoxLayout &card, Settings &settings, const SettingsFacts &facts)
 {
-    addTitle(card, tr("My kit"),
-             tr("What you have at hand. Things from the household count: rolled socks are a soft ball."));
     QStringList names = facts.kitNames;
     names[static_cast<int>(base::Kit::Hands)].clear(); // always there
-    card.addWidget(chips<base::Kit>({tr("My kit"), names, [&settings] { return settings.kit(); },
-                                     [&settings](const std::vector<base::Kit> &kit) { settings.setKit(kit); }},
-                                    settings));
+    auto *control = chips<base::Kit>({names, [&settings] { return settings.kit(); },
+                                      [&settings](const std::vector<base::Kit> &kit) { settings.setKit(kit); }},
+                                     settings);
+    const QString hint = tr("What you have at hand. Things from the household count: rolled socks are a soft ball.");
+    card.addWidget(new SettingBlock(tr("My kit"), hint, control));
 }
 
 void addPlaces(QVBoxLayout &card, Settings &settings)
 {
-    addTitle(card, tr("My place"), tr("What there is where you usually are."));
     QStringList names;
     for (const base::Place place : base::all<base::Place>())
         names << nameOf(place);
@@ -109,10 +98,29 @@ void addPlaces(QVBoxLayout &card, Settings &settings)
         const auto everywhere = base::all<base::Place>();
         return settings.places().value_or(std::vector<base::Place>(everywhere.begin(), everywhere.end()));
     };
-    card.addWidget(
-        chips<base::Place>({tr("My place"), names, current,
-                            [&settings](const std::vector<base::Place> &places) { settings.setPlaces(places); }},
-                           settings));
+    auto *control = chips<base::Place>(
+        {names, current, [&settings](const std::vector<base::Place> &places) { settings.setPlaces(places); }},
+        settings);
+    card.addWidget(new SettingBlock(tr("My place"), tr("What there is where you usually are."), control));
+}
+
+void addPositions(QVBoxLayout &card, Settings &settings)
+{
+    QStringList names;
+    for (const base::Position position : base::all<base::Position>())
+        names << nameOf(position);
+    auto *control = chips<base::Position>(
+        {names, [&settings] { return settings.cannot(); },
+         [&settings](const std::vector<base::Position> &positions) { settings.setCannot(positions); }},
+        settings);
+    const QString hint = tr("Positions that do not work for you. Plans do without them.");
+    card.addWidget(new SettingBlock(tr("What I cannot do"), hint, control));
+}
+
+void addLeftOut(QVBoxLayout &card, Settings &settings, const SettingsFacts &facts)
+{
+    const QString hint = tr("What you do not want to be offered. It can come back at any time.");
+    card.addWidget(new SettingBlock(tr("Left out"), hint, new LeftOut(settings, facts.techniques)));
 }
 
 void addMinutes(QVBoxLayout &card, Settings &settings)
@@ -151,6 +159,8 @@ void addMeRows(QVBoxLayout &card, Settings &settings, const SettingsFacts &facts
     addKit(card, settings, facts);
     addPlaces(card, settings);
     addMinutes(card, settings);
+    addPositions(card, settings);
+    addLeftOut(card, settings, facts);
     addEmergencyNumber(card, settings, facts);
 }
 

@@ -161,6 +161,34 @@ void Settings::setPlaces(const std::vector<base::Place> &places)
         emit wishChanged();
 }
 
+std::vector<base::Position> Settings::cannot() const
+{
+    return fromWords<base::Position>(m_store.value(QStringLiteral("me/cannot")).toStringList());
+}
+
+void Settings::setCannot(const std::vector<base::Position> &positions)
+{
+    if (keep(QStringLiteral("me/cannot"), toWords(positions)))
+        emit wishChanged();
+}
+
+std::vector<base::TechniqueId> Settings::excluded() const
+{
+    std::vector<base::TechniqueId> ids;
+    for (const QString &id : m_store.value(QStringLiteral("me/excluded")).toStringList())
+        ids.emplace_back(id.toStdString());
+    return ids;
+}
+
+void Settings::setExcluded(const std::vector<base::TechniqueId> &techniques)
+{
+    QStringList ids;
+    for (const base::TechniqueId &id : techniques)
+        ids << QString::fromStdString(id.text());
+    if (keep(QStringLiteral("me/excluded"), ids))
+        emit wishChanged();
+}
+
 int Settings::minutes() const
 {
     return std::clamp(m_store.value(QStringLiteral("me/minutes"), kUsualMinutes).toInt(), 1, 60);

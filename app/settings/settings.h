@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/sound_port.h"
+#include "core/base/id.h"
 #include "core/base/words.h"
 
 #include <QObject>
@@ -46,6 +47,10 @@ public:
     /// Nothing until the person has said where they are.
     std::optional<std::vector<base::Place>> places() const;
     void setPlaces(const std::vector<base::Place> &places);
+    std::vector<base::Position> cannot() const; ///< positions that do not work for this person
+    void setCannot(const std::vector<base::Position> &positions);
+    std::vector<base::TechniqueId> excluded() const; ///< techniques that this person does not want
+    void setExcluded(const std::vector<base::TechniqueId> &techniques);
     int minutes() const;
     void setMinutes(int minutes);
     QString emergencyNumber() const; ///< empty: the one of the country
@@ -63,7 +68,7 @@ signals:
     void appearanceChanged();
     void soundChanged();
     void screenChanged();
-    void wishChanged(); ///< kit, places, minutes
+    void wishChanged(); ///< kit, places, positions, techniques left out, minutes
     void emergencyNumberChanged();
 
 private:

@@ -4,9 +4,9 @@
 #include "app/settings/appearance_rows.h"
 #include "app/settings/me_rows.h"
 #include "app/settings/settings.h"
+#include "app/settings/settings_search.h"
 #include "app/settings/sound_rows.h"
 #include "app/shell/theme/tokens.h"
-#include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
 #include "app/widgets/page_head.h"
@@ -15,6 +15,9 @@
 
 #include <QBoxLayout>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 
 namespace unknot::ui {
 
@@ -22,12 +25,25 @@ namespace {
 
 constexpr int kWidest = 760;
 
+template<typename Signal>
+SettingRow *rowWithButton(const QString &title, const QString &hint, const QString &button, SettingsPage *page,
+                          Signal signal)
+{
+    auto *control = new QPushButton(button);
+    QObject::connect(control, &QPushButton::clicked, page, signal);
+    auto *row = new SettingRow(title, hint, control);
+    control->setAccessibleName(button);
+    return row;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, QWidget *parent)
     : Page(tr("Settings"), parent)
     , m_settings(settings)
     , m_facts(facts)
+    , m_search(new QLineEdit)
+    , m_nothing(new Text(tr("Nothing here goes by that name."), Type::Body, Tone::Quiet))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -35,16 +51,39 @@ SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, QWidg
     whole->addWidget(column);
     QVBoxLayout &content = *column->content();
     content.addWidget(new PageHead(tr("Settings"), tr("Whatever you change holds at once.")));
+    content.addWidget(m_search);
     addAppearance(*addCard(content, tr("Look")));
-    addMe(*addCard(content, tr("What I have")));
+    addMe(*addCard(content, tr("About me")));
     addSound(*addCard(content, tr("Sound and screen")));
-    addData(*addCard(content, tr("Your data and help")));
+    addData(*addCard(content, tr("Your data")));
+    addHelp(*addCard(content, tr("Help")));
+    content.addWidget(m_nothing);
+    m_nothing->hide();
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+bool SettingsPage::stepBack()
+{
+    const bool wasSearching = !m_search->text().isEmpty();
+    m_search->clear();
+    return wasSearching;
+}
+
+void SettingsPage::search(const QString &words)
+{
+    m_nothing->setVisible(!showRowsWith(words, m_cards));
 }
 
 QVBoxLayout *SettingsPage::addCard(QVBoxLayout &column, const QString &title)
 {
     auto *card = new Card(this);
     column.addWidget(card);
+    m_cards << card;
     card->content()->setContentsMargins(space::around, space::between, space::around, space::around);
     card->content()->setSpacing(space::between);
     card->content()->addWidget(new Text(title, Type::Lead, Weight::Strong));
@@ -64,24 +103,26 @@ void SettingsPage::addSound(QVBoxLayout &card)
 void SettingsPage::addMe(QVBoxLayout &card)
 {
     addMeRows(card, m_settings, m_facts);
+    card.addWidget(rowWithButton(tr("Age and what matters before pressing"),
+                                 tr("What you said on the second page of the check."), tr("Change"), this,
+                                 &SettingsPage::aboutMeAsked));
 }
 
 void SettingsPage::addData(QVBoxLayout &card)
 {
-    auto *file = new Text(QDir::toNativeSeparators(m_facts.diaryFile), Type::Body, Tone::Quiet);
-    file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    file->setAccessibleName(tr("Where the diary is: %1").arg(m_facts.diaryFile));
-    card.addWidget(new Text(tr("The diary is one file on this computer. Nothing leaves it."), Type::Body));
-    card.addWidget(file);
-    auto *row = new QHBoxLayout;
-    auto *about = new QPushButton(tr("About Unknot"), this);
-    connect(about, &QPushButton::clicked, this, &SettingsPage::aboutAsked);
-    auto *backups = new QPushButton(tr("Backups"), this);
-    connect(backups, &QPushButton::clicked, this, &SettingsPage::fileAsked);
-    row->addWidget(backups);
-    row->addWidget(about);
-    row->addStretch(1);
-    card.addLayout(row);
+    const QString file = QDir::toNativeSeparators(m_facts.diaryFile);
+    card.addWidget(rowWithButton(tr("Your diary"), tr("One file on this computer. Nothing leaves it.\n%1").arg(file),
+                                 tr("Backups"), this, &SettingsPage::fileAsked));
+}
+
+void SettingsPage::addHelp(QVBoxLayout &card)
+{
+    card.addWidget(rowWithButton(tr("When to see someone"), tr("The rules in plain words, and what holds for you."),
+                                 tr("Read"), this, &SettingsPage::seeAsked));
+    card.addWidget(rowWithButton(tr("Keys"), tr("F1 or ? lays them over any page."), tr("Show"), this,
+                                 &SettingsPage::keysAsked));
+    card.addWidget(rowWithButton(tr("About Unknot"), tr("Version, sources and licences."), tr("About Unknot"), this,
+                                 &SettingsPage::aboutAsked));
 }
 
 } // namespace unknot::ui

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/settings_facts.h"
 #include "app/shell/page.h"
 
 #include <QList>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace unknot::ui {
 
+class Card;
 class Settings;
-
-/// What the page shows besides the settings themselves.
-struct SettingsFacts
-{
-    QStringList kitNames;   ///< by base::Kit
-    QString localEmergency; ///< the number of the country
-    QString diaryFile;
-};
+class Text;
 
 /// Everything that can be chosen, on one page, in force at once.
 class SettingsPage final : public Page
@@ -27,10 +23,14 @@ class SettingsPage final : public Page
 public:
     SettingsPage(Settings &settings, const SettingsFacts &facts, QWidget *parent = nullptr);
 
+    bool stepBack() override;
+
 signals:
     void aboutAsked();
     void fileAsked();
-    void textAsked(const QString &id);
+    void aboutMeAsked();
+    void keysAsked();
+    void seeAsked();
 
 private:
     QVBoxLayout *addCard(QVBoxLayout &column, const QString &title);
@@ -38,9 +38,14 @@ private:
     void addSound(QVBoxLayout &card);
     void addMe(QVBoxLayout &card);
     void addData(QVBoxLayout &card);
+    void addHelp(QVBoxLayout &card);
+    void search(const QString &words);
 
     Settings &m_settings;
     SettingsFacts m_facts;
+    QList<Card *> m_cards;
+    QLineEdit *m_search;
+    Text *m_nothing;
 };
 
 } // namespace unknot::ui

@@ -23,6 +23,7 @@
 #include "app/settings/settings_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/diary_notices.h"
+#include "app/shell/event_log.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/profile_keeper.h"
@@ -62,6 +63,7 @@ Application::Application(const Surroundings &surroundings)
     , m_settings(std::make_unique<Settings>(settingsFile()))
     , m_theme(std::make_unique<Theme>(*m_settings))
     , m_diary(std::make_unique<DiaryService>(surroundings.dataFolder, surroundings.clock))
+    , m_events(std::make_unique<EventLog>(*m_diary, surroundings.sound, surroundings.log))
     , m_profile(std::make_unique<ProfileKeeper>(*m_diary, *m_settings))
     , m_safety(std::make_unique<Safety>(*m_content, surroundings.clock))
     , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
@@ -205,18 +207,25 @@ Page *Application::makeSettings()
 {
     SettingsFacts facts{.kitNames = {},
                         .localEmergency = emergencyNumberOf(*m_content, countryOfSystem()),
-                        .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string())};
+                        .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string()),
+                        .techniques = {}};
+    for (const content::Technique &technique : m_content->techniques)
+        facts.techniques << SettingsFacts::Named{toQString(technique.id.text()), toQString(technique.name)};
     for (const base::Kit kit : base::all<base::Kit>())
         facts.kitNames << nameOf(*m_content, kit);
     auto *page = new SettingsPage(*m_settings, facts);
     connect(page, &SettingsPage::fileAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
+    connect(page, &SettingsPage::aboutMeAsked, this, [this] { showCheck(QStringLiteral("QP1")); });
+    connect(page, &SettingsPage::keysAsked, m_window.get(), &MainWindow::showKeys);
+    connect(page, &SettingsPage::seeAsked, this, [this] { m_window->showPage(PageId::See); });
     connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
     return page;
 }
 
 Page *Application::makeAbout()
 {
-    auto *page = new AboutPage(aboutArticle(*m_content, QCoreApplication::applicationVersion()));
+    auto *page = new AboutPage(aboutArticle(*m_content, QCoreApplication::applicationVersion()),
+                               [this] { return m_events->diagnostics(*m_content); });
     connect(page, &AboutPage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
     return page;
 }

@@ -25,9 +25,11 @@ class Actions;
 class BodyController;
 class CheckController;
 class DiaryController;
+class EventLog;
 class FileController;
 class DiaryService;
 class LearnController;
+class LogFile;
 class MainWindow;
 class Page;
 class PlayerController;
@@ -52,9 +54,10 @@ struct Surroundings
     SoundPort &sound;
     ShippedContent &content;
     std::filesystem::path dataFolder;
-    QString language;        ///< empty: the desktop's
-    PlayTime playTime = {};  ///< how fast what is played goes by
-    bool zoneIsKnown = true; ///< false: the system names no time zone, and days are counted in UTC
+    QString language;             ///< empty: the desktop's
+    PlayTime playTime = {};       ///< how fast what is played goes by
+    bool zoneIsKnown = true;      ///< false: the system names no time zone, and days are counted in UTC
+    const LogFile *log = nullptr; ///< whose newest lines go into the diagnostics
 };
 
 /// Puts the program together: the only place that knows every page and every controller.
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DiaryService> m_diary;
+    std::unique_ptr<EventLog> m_events;
     std::unique_ptr<ProfileKeeper> m_profile;
     std::unique_ptr<Safety> m_safety;
     std::unique_ptr<CheckController> m_check;

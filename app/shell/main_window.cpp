@@ -2,6 +2,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/settings/settings.h"
+#include "app/shell/key_overview.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/page.h"
 #include "app/shell/rail.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Settings &settings)
                 showPage(static_cast<PageId>(i));
         });
     }
+    connect(new QShortcut(Qt::Key_F1, this), &QShortcut::activated, this, &MainWindow::showKeys);
     if (!restoreGeometry(m_settings.windowGeometry())) {
         const QSize room = screen()->availableSize();
         resize(kUsualSize.boundedTo(room));
@@ -69,6 +71,7 @@ void MainWindow::buildFrame()
     inner->addWidget(m_stack, 1);
     m_messages = new MessageBar(frame);
     inner->addWidget(m_messages);
+    m_keys = new KeyOverview(frame);
 }
 
 void MainWindow::addPage(PageId id, MakePage make)
@@ -175,10 +178,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Question)
+        return showKeys();
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
     if (!page(m_current)->stepBack())
         showPage(PageId::Body);
+}
+
+void MainWindow::showKeys()
+{
+    m_keys->toggle(m_current, page(m_current)->title());
 }
 
 void MainWindow::placeRail()

@@ -17,6 +17,7 @@ enum class Level;
 
 namespace unknot::ui {
 
+class KeyOverview;
 class MessageBar;
 class Page;
 class Rail;
@@ -44,6 +45,8 @@ public:
     void fit();
     /// Where we were before this page; the body when nowhere.
     PageId previous() const { return m_previous; }
+    /// The keys, laid over the page that is shown.
+    void showKeys();
     /// An action that every page has, at the end of the rail and by its keys.
     void addCommonAction(QAction *action, const QString &icon);
 
@@ -79,6 +82,7 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    KeyOverview *m_keys = nullptr;
     QHash<PageId, MakePage> m_makers;
     QHash<PageId, Page *> m_pages;
     PageId m_current = PageId::Body;

@@ -27,6 +27,8 @@ void ProfileKeeper::takeFromDiary()
     m_settings.setKit(profile.kit);
     if (!profile.places.empty())
         m_settings.setPlaces(profile.places);
+    m_settings.setCannot(profile.cannot);
+    m_settings.setExcluded(profile.excluded);
     m_settings.setEmergencyNumber(toQString(profile.emergencyNumber));
     m_isTaking = false;
 }
@@ -38,6 +40,8 @@ void ProfileKeeper::bringToDiary()
     records::Profile profile = m_diary.history().profile();
     profile.kit = m_settings.kit();
     profile.places = m_settings.places().value_or(std::vector<base::Place>{});
+    profile.cannot = m_settings.cannot();
+    profile.excluded = m_settings.excluded();
     profile.emergencyNumber = m_settings.emergencyNumber().toStdString();
     profile.stored = true;
     if (profile != m_diary.history().profile())

@@ -12,8 +12,9 @@ namespace unknot::ui {
 class DiaryService;
 class Settings;
 
-/// Kit, places and emergency number stand in the settings, for the first frame and for when there is no diary, and in
-/// the diary's profile, which travels with it. The diary's hold when it is opened; what is chosen goes to both.
+/// Kit, places, positions, techniques left out and the emergency number stand in the settings, for the first frame
+/// and for when there is no diary, and in the diary's profile, which travels with it. The diary's hold when it is
+/// opened; what is chosen goes to both.
 class ProfileKeeper final : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,7 +20,8 @@ namespace {
 
 SettingsFacts facts()
 {
-    SettingsFacts result{{}, "112", "/somewhere/diary.db"};
+    SettingsFacts result{
+        {}, "112", "/somewhere/diary.db", {{"ball-blade", "Ball on the wall"}, {"thread", "Thread the needle"}}};
     for (const base::Kit kit : base::all<base::Kit>())
         result.kitNames << QString::fromUtf8(base::toWord(kit).data());
     return result;
@@ -40,6 +43,15 @@ protected:
     {
         for (auto *each : page.findChildren<QAbstractButton *>()) {
             if (each->text() == name || each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+
+    QLineEdit *field(const QString &name)
+    {
+        for (auto *each : page.findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == name)
                 return each;
         }
         return nullptr;
@@ -94,10 +106,10 @@ TEST_F(SettingsPageTest, ASoundCanBeSwitchedOff)
 
 TEST_F(SettingsPageTest, TheEmergencyNumberShowsTheLocalOneUntilItHasItsOwn)
 {
-    auto *field = page.findChild<QLineEdit *>();
-    EXPECT_EQ(field->placeholderText(), QString("112"));
+    auto *number = field("Emergency number");
+    EXPECT_EQ(number->placeholderText(), QString("112"));
 
-    QTest::keyClicks(field, "999");
+    QTest::keyClicks(number, "999");
 
     EXPECT_EQ(settings.emergencyNumber(), QString("999"));
 }
@@ -115,6 +127,47 @@ TEST_F(SettingsPageTest, LeadsToAbout)
     QTest::mouseClick(button("About Unknot"), Qt::LeftButton);
 
     EXPECT_EQ(asked.size(), 1);
+}
+
+TEST_F(SettingsPageTest, APositionThatDoesNotWorkIsKept)
+{
+    QTest::mouseClick(button("Kneel"), Qt::LeftButton);
+
+    EXPECT_THAT(settings.cannot(), ::testing::ElementsAre(base::Position::Kneeling));
+}
+
+TEST_F(SettingsPageTest, ATechniqueIsLeftOutAndTakenBackIn)
+{
+    auto *more = qobject_cast<QPushButton *>(button("Leave something out"));
+    more->menu()->actions().at(1)->trigger();
+    EXPECT_THAT(settings.excluded(), ::testing::ElementsAre(base::TechniqueId("thread")));
+
+    QTest::mouseClick(button("Thread the needle – take it back in"), Qt::LeftButton);
+    EXPECT_THAT(settings.excluded(), ::testing::IsEmpty());
+}
+
+TEST_F(SettingsPageTest, SearchingShowsOnlyTheRowsWithTheWords)
+{
+    auto *search = field("Find a setting");
+    QTest::keyClicks(search, "dark");
+    EXPECT_TRUE(button("Dark")->isVisible());
+    EXPECT_FALSE(button("Voice")->isVisible());
+    EXPECT_FALSE(button("Kneel")->isVisible());
+
+    search->setText("screen stays");
+    EXPECT_TRUE(button("Screen stays on")->isVisible());
+    EXPECT_FALSE(button("Dark")->isVisible());
+}
+
+TEST_F(SettingsPageTest, WhatNothingFitsSaysSoAndEscShowsAllAgain)
+{
+    auto *search = field("Find a setting");
+    search->setText("xylophone");
+    EXPECT_FALSE(button("Dark")->isVisible());
+
+    EXPECT_TRUE(page.stepBack());
+    EXPECT_TRUE(button("Dark")->isVisible());
+    EXPECT_FALSE(page.stepBack());
 }
 
 } // namespace unknot::ui

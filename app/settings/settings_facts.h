@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace unknot::ui {
+
+/// What the page of settings shows besides the settings themselves.
+struct SettingsFacts
+{
+    struct Named
+    {
+        QString id;
+        QString name;
+    };
+
+    QStringList kitNames;   ///< by base::Kit
+    QString localEmergency; ///< the number of the country
+    QString diaryFile;
+    QList<Named> techniques; ///< all that there are
+};
+
+} // namespace unknot::ui

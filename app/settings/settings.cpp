@@ -14,6 +14,7 @@ constexpr int kSmallestText = 80;
 constexpr int kLargestText = 200;
 constexpr int kUsualMinutes = 8;
 constexpr int kUsualVolume = 80;
+constexpr int kUsualLockMinutes = 5;
 constexpr std::array kAppearances{"desktop", "light", "dark", "contrast"};
 
 QString key(SoundKind kind, const char *what)
@@ -209,6 +210,39 @@ void Settings::setEmergencyNumber(const QString &number)
 {
     if (keep(QStringLiteral("me/emergency-number"), number.trimmed()))
         emit emergencyNumberChanged();
+}
+
+QString Settings::lockSeal() const
+{
+    return m_store.value(QStringLiteral("lock/seal")).toString();
+}
+
+void Settings::setLockSeal(const QString &seal)
+{
+    if (keep(QStringLiteral("lock/seal"), seal))
+        emit lockChanged();
+}
+
+int Settings::lockMinutes() const
+{
+    return std::clamp(m_store.value(QStringLiteral("lock/minutes"), kUsualLockMinutes).toInt(), 1, 24 * 60);
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    if (keep(QStringLiteral("lock/minutes"), minutes))
+        emit lockChanged();
+}
+
+bool Settings::isDiscreet() const
+{
+    return m_store.value(QStringLiteral("look/discreet")).toBool();
+}
+
+void Settings::setDiscreet(bool on)
+{
+    if (keep(QStringLiteral("look/discreet"), on))
+        emit discreetChanged();
 }
 
 QByteArray Settings::windowGeometry() const

@@ -56,6 +56,14 @@ public:
     QString emergencyNumber() const; ///< empty: the one of the country
     void setEmergencyNumber(const QString &number);
 
+    bool hasLock() const { return !lockSeal().isEmpty(); }
+    QString lockSeal() const; ///< of base::sealed(); empty: no lock
+    void setLockSeal(const QString &seal);
+    int lockMinutes() const; ///< without a touch until the window is locked
+    void setLockMinutes(int minutes);
+    bool isDiscreet() const;
+    void setDiscreet(bool on);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// What the desktop last asked for, so that the next first frame has the right colours.
@@ -70,6 +78,8 @@ signals:
     void screenChanged();
     void wishChanged(); ///< kit, places, positions, techniques left out, minutes
     void emergencyNumberChanged();
+    void lockChanged();
+    void discreetChanged();
 
 private:
     bool keep(const QString &key, const QVariant &value);

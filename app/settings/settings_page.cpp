@@ -2,6 +2,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/settings/appearance_rows.h"
+#include "app/settings/lock_box.h"
 #include "app/settings/me_rows.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_search.h"
@@ -10,7 +11,9 @@
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
 #include "app/widgets/page_head.h"
+#include "app/widgets/setting_block.h"
 #include "app/widgets/setting_row.h"
+#include "app/widgets/switch.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -56,6 +59,7 @@ SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, QWidg
     addMe(*addCard(content, tr("About me")));
     addSound(*addCard(content, tr("Sound and screen")));
     addData(*addCard(content, tr("Your data")));
+    addPrivacy(*addCard(content, tr("Privacy")));
     addHelp(*addCard(content, tr("Help")));
     content.addWidget(m_nothing);
     m_nothing->hide();
@@ -113,6 +117,22 @@ void SettingsPage::addData(QVBoxLayout &card)
     const QString file = QDir::toNativeSeparators(m_facts.diaryFile);
     card.addWidget(rowWithButton(tr("Your diary"), tr("One file on this computer. Nothing leaves it.\n%1").arg(file),
                                  tr("Backups"), this, &SettingsPage::fileAsked));
+}
+
+void SettingsPage::addPrivacy(QVBoxLayout &card)
+{
+    auto *discreet = new Switch(m_settings.isDiscreet());
+    connect(discreet, &Switch::toggled, &m_settings, &Settings::setDiscreet);
+    card.addWidget(new SettingRow(
+        tr("Discreet"), tr("The title says only Unknot, and the page is covered while another window is in front."),
+        discreet));
+    card.addWidget(new SettingBlock(
+        tr("Lock"),
+        tr("Hides the pages at the start and when nobody is there. It hides, it does not encrypt: whoever can read "
+           "your "
+           "files can read the diary. If you forget the word, delete the line that begins with \"seal\" in %1.")
+            .arg(QDir::toNativeSeparators(m_settings.file())),
+        new LockBox(m_settings)));
 }
 
 void SettingsPage::addHelp(QVBoxLayout &card)

@@ -38,6 +38,7 @@ private:
     void addSound(QVBoxLayout &card);
     void addMe(QVBoxLayout &card);
     void addData(QVBoxLayout &card);
+    void addPrivacy(QVBoxLayout &card);
     void addHelp(QVBoxLayout &card);
     void search(const QString &words);
 

@@ -25,6 +25,8 @@
 #include "app/shell/diary_notices.h"
 #include "app/shell/event_log.h"
 #include "app/shell/language.h"
+#include "app/shell/lock_keeper.h"
+#include "app/shell/lock_page.h"
 #include "app/shell/main_window.h"
 #include "app/shell/profile_keeper.h"
 #include "app/shell/screen_keeper.h"
@@ -36,6 +38,7 @@
 #include "app/triage/check_controller.h"
 #include "app/triage/check_page.h"
 #include "app/triage/see_page.h"
+#include "core/base/pass_word.h"
 #include "core/content/content.h"
 #include "core/records/triage_record.h"
 
@@ -78,6 +81,7 @@ Application::Application(const Surroundings &surroundings)
     linkDiary();
     linkStart();
     linkPlayer();
+    linkLock();
     m_actions = new Actions(*m_window);
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
     m_actions->offer(Actions::Id::Flare, [this] { showFlare(); });
@@ -92,6 +96,8 @@ void Application::start(const CommandWords &words)
 {
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::afterFirstFrame);
     m_window->showPage(PageId::Body);
+    if (m_settings->hasLock())
+        m_window->lock(PageId::Lock);
     m_window->show();
     obey(words);
 }
@@ -340,6 +346,21 @@ void Application::keepMarks()
         entry.regions[base::RegionId(id.toStdString())] = level;
     m_marked.clear();
     m_diary->save(std::move(entry));
+}
+
+void Application::linkLock()
+{
+    const auto isBusy = [this] { return m_player->isRunning(); };
+    m_window->setBusy(isBusy);
+    m_window->addPage(PageId::Lock, [this] {
+        auto *page = new LockPage([this](const QString &word) {
+            return base::opens(word.toStdString(), m_settings->lockSeal().toStdString());
+        });
+        connect(page, &LockPage::opened, m_window.get(), &MainWindow::unlock);
+        return page;
+    });
+    m_lock = std::make_unique<LockKeeper>(*m_settings, m_surroundings.clock, isBusy);
+    connect(m_lock.get(), &LockKeeper::lockAsked, this, [this] { m_window->lock(PageId::Lock); });
 }
 
 void Application::linkDiary()

@@ -29,6 +29,7 @@ class EventLog;
 class FileController;
 class DiaryService;
 class LearnController;
+class LockKeeper;
 class LogFile;
 class MainWindow;
 class Page;
@@ -87,6 +88,7 @@ private:
     Page *makeDiaryFile();
     Page *makeCheck();
     Page *makeSee();
+    void linkLock();
     void linkDiary();
     void linkStart();
     void linkPlayer();
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<PlayerController> m_player;
     std::map<QString, std::optional<int>> m_marked; ///< of what is about to begin
     std::unique_ptr<ScreenKeeper> m_screen;
+    std::unique_ptr<LockKeeper> m_lock;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;

@@ -2,6 +2,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/settings/settings.h"
+#include "app/shell/discreet_cover.h"
 #include "app/shell/key_overview.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/page.h"
@@ -65,13 +66,18 @@ void MainWindow::buildFrame()
     auto *inner = new QVBoxLayout;
     inner->setSpacing(0);
     m_outer->addLayout(inner, 1);
-    m_banners = new QVBoxLayout;
-    inner->addLayout(m_banners);
+    m_bannerArea = new QWidget(frame);
+    m_banners = new QVBoxLayout(m_bannerArea);
+    m_banners->setContentsMargins({});
+    m_banners->setSpacing(0);
+    inner->addWidget(m_bannerArea);
     m_stack = new QStackedWidget(frame);
     inner->addWidget(m_stack, 1);
     m_messages = new MessageBar(frame);
     inner->addWidget(m_messages);
     m_keys = new KeyOverview(frame);
+    m_cover = new DiscreetCover(this, frame, m_settings);
+    connect(&m_settings, &Settings::discreetChanged, this, &MainWindow::putTitle);
 }
 
 void MainWindow::addPage(PageId id, MakePage make)
@@ -97,8 +103,37 @@ Page *MainWindow::page(PageId id)
     return made;
 }
 
+void MainWindow::lock(PageId id)
+{
+    if (m_lock)
+        return;
+    m_behindLock = m_current;
+    m_lock = id;
+    m_bannerArea->hide();
+    m_messages->hide();
+    showPage(id);
+}
+
+void MainWindow::unlock()
+{
+    if (!m_lock)
+        return;
+    m_lock.reset();
+    m_bannerArea->show();
+    showPage(m_behindLock);
+}
+
+void MainWindow::setBusy(std::function<bool()> isBusy)
+{
+    m_cover->setBusy(std::move(isBusy));
+}
+
 void MainWindow::showPage(PageId id)
 {
+    if (m_lock && id != *m_lock) {
+        m_behindLock = id;
+        return;
+    }
     Page *next = page(id);
     const bool walkingTheRail = m_rail->isAncestorOf(focusWidget());
     if (m_stack->currentWidget() != next) {
@@ -130,14 +165,15 @@ void MainWindow::addCommonAction(QAction *action, const QString &icon)
 
 void MainWindow::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
 {
-    m_messages->show(text, actionText, std::move(action));
+    if (!m_lock)
+        m_messages->show(text, actionText, std::move(action));
 }
 
 void MainWindow::showBanner(const QString &id, base::Level level, const QString &text,
                             const QList<BannerAction> &actions)
 {
     hideBanner(id);
-    auto *banner = new Banner(level, text, centralWidget());
+    auto *banner = new Banner(level, text, m_bannerArea);
     banner->setObjectName(id);
     for (const BannerAction &action : actions)
         banner->addAction(action.text, action.perform);
@@ -146,7 +182,7 @@ void MainWindow::showBanner(const QString &id, base::Level level, const QString 
 
 void MainWindow::hideBanner(const QString &id)
 {
-    if (auto *banner = centralWidget()->findChild<Banner *>(id, Qt::FindDirectChildrenOnly)) {
+    if (auto *banner = m_bannerArea->findChild<Banner *>(id, Qt::FindDirectChildrenOnly)) {
         banner->setObjectName({});
         banner->hide();
         banner->deleteLater(); // one of its own buttons may have asked for this
@@ -182,7 +218,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return showKeys();
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
-    if (!page(m_current)->stepBack())
+    if (!page(m_current)->stepBack() && !m_lock)
         showPage(PageId::Body);
 }
 
@@ -201,7 +237,8 @@ void MainWindow::placeRail()
 void MainWindow::putTitle()
 {
     const auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
-    setWindowTitle(shown && m_current != PageId::Body ? shown->title() : QGuiApplication::applicationDisplayName());
+    const bool isPlain = m_current == PageId::Body || (m_settings.isDiscreet() && m_current != PageId::Player);
+    setWindowTitle(shown && !isPlain ? shown->title() : QGuiApplication::applicationDisplayName());
 }
 
 } // namespace unknot::ui

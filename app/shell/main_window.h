@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QStackedWidget;
@@ -17,6 +18,7 @@ enum class Level;
 
 namespace unknot::ui {
 
+class DiscreetCover;
 class KeyOverview;
 class MessageBar;
 class Page;
@@ -50,6 +52,14 @@ public:
     /// An action that every page has, at the end of the rail and by its keys.
     void addCommonAction(QAction *action, const QString &icon);
 
+    /// Shows that page and no other until unlock(), which brings what was asked for last. Banners and news are
+    /// hidden.
+    void lock(PageId id);
+    void unlock();
+    bool isLocked() const { return m_lock.has_value(); }
+    /// While that is so, discreet mode does not cover the page.
+    void setBusy(std::function<bool()> isBusy);
+
     void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     struct BannerAction
     {
@@ -78,6 +88,7 @@ private:
 
     Settings &m_settings;
     QBoxLayout *m_outer = nullptr;
+    QWidget *m_bannerArea = nullptr;
     QBoxLayout *m_banners = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -87,6 +98,9 @@ private:
     QHash<PageId, Page *> m_pages;
     PageId m_current = PageId::Body;
     PageId m_previous = PageId::Body;
+    std::optional<PageId> m_lock;
+    PageId m_behindLock = PageId::Body;
+    DiscreetCover *m_cover = nullptr;
     bool m_wasPainted = false;
 };
 

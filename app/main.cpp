@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/sound_process.h"
+#include "app/report/report_command.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
 #include "app/shell/log_file.h"
@@ -8,6 +9,7 @@
 #include "app/shell/single_instance.h"
 #include "app/shell/sleep_watch.h"
 #include "core/base/clock.h"
+#include "core/content/content.h"
 
 #include <QApplication>
 
@@ -15,24 +17,41 @@
 
 using namespace unknot;
 
+namespace {
+
+int report(const ui::CommandWords &words, ui::ShippedContent &content, const base::Clock &clock)
+{
+    ui::speak(words.language);
+    const auto end = ui::writeReport({words.data, words.report, words.from, words.to}, *content.take(), clock);
+    if (!end.problem.isEmpty())
+        std::fprintf(stderr, "unknot: %s\n", qPrintable(end.problem));
+    return end.exit;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     ui::guardProcess();
     if (ui::answeredFromWords({argv + 1, argv + argc}))
         return 0;
     ui::ShippedContent content(ui::languageFrom({argv + 1, argv + argc}));
+    if (ui::asksForPaper({argv + 1, argv + argc}))
+        ui::useNoDisplay();
     const auto qt = ui::openDisplay(argc, argv);
     const ui::CommandWords words = ui::readCommandWords(QApplication::arguments().mid(1));
     if (!words.problem.isEmpty()) {
         std::fprintf(stderr, "unknot: %s\n", qPrintable(words.problem));
         return 2;
     }
+    const auto zone = base::Zone::ofSystem();
+    base::SystemClock clock(zone.value_or(base::Zone::utc()));
+    if (!words.report.empty())
+        return report(words, content, clock);
     ui::SingleInstance instance(QString::fromStdString(words.data.string()));
     if (instance.handOver(QApplication::arguments().mid(1)))
         return 0;
 
-    const auto zone = base::Zone::ofSystem();
-    base::SystemClock clock(zone.value_or(base::Zone::utc()));
     ui::LogFile log(ui::usualLogFolder(), clock);
     ui::LogFile::receive(&log);
     ui::SystemSleepWatch sleepWatch;

@@ -188,7 +188,7 @@ QImage BodyPainter::picture(qreal scale) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     painter.translate(-box.topLeft());
-    paintBody(painter);
+    paintBody(painter, true);
     if (m_crop == BodyCrop::Trunk)
         fadeLimbs(painter);
     return image;
@@ -197,11 +197,11 @@ QImage BodyPainter::picture(qreal scale) const
 void BodyPainter::paint(QPainter &painter, const BodyMarks &marks, qreal scale) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBody(painter);
+    paintBody(painter, false); // roundness is a picture of pixels
     paintMarks(painter, marks, bounds(), scale);
 }
 
-void BodyPainter::paintBody(QPainter &painter) const
+void BodyPainter::paintBody(QPainter &painter, bool isRound) const
 {
     const BodyColours &c = m_colours;
     painter.fillPath(m_drawing.outline, c.skin);
@@ -220,7 +220,8 @@ void BodyPainter::paintBody(QPainter &painter) const
         }
     }
     paintLines(painter, m_drawing.frame);
-    paintRoundness(painter);
+    if (isRound)
+        paintRoundness(painter);
     paintOutline(painter);
 }
 

@@ -63,14 +63,14 @@ public:
     QImage picture(qreal scale) const;
     /// The marks that touch `dirty`, over the picture. `scale` keeps lines and numbers readable.
     void paintMarks(QPainter &painter, const BodyMarks &marks, const QRectF &dirty, qreal scale) const;
-    /// Both, without a cache and without fading: for paper.
+    /// Both, in lines and fills alone, without a cache and without fading: for paper.
     void paint(QPainter &painter, const BodyMarks &marks, qreal scale) const;
 
     /// The rectangle that changes when a region's mark changes, in units.
     QRectF reachOf(const BodyRegion &region, qreal scale) const;
 
 private:
-    void paintBody(QPainter &painter) const;
+    void paintBody(QPainter &painter, bool isRound) const;
     void paintRoundness(QPainter &painter) const;
     void paintOutline(QPainter &painter) const;
     void paintLines(QPainter &painter, const QRectF &area) const;

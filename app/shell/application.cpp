@@ -16,6 +16,8 @@
 #include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
 #include "app/player/player_page.h"
+#include "app/report/report_controller.h"
+#include "app/report/report_page.h"
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/about_page.h"
@@ -136,6 +138,7 @@ void Application::addPages()
     m_window->addPage(PageId::About, [this] { return makeAbout(); });
     m_window->addPage(PageId::DiaryFile, [this] { return makeDiaryFile(); });
     m_window->addPage(PageId::See, [this] { return makeSee(); });
+    m_window->addPage(PageId::Report, [this] { return makeReport(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
     m_window->addPage(PageId::Player, [this] { return new PlayerPage(*m_player); });
 }
@@ -183,7 +186,17 @@ Page *Application::makeTrends()
     m_trends = std::make_unique<TrendsController>(*m_content, m_surroundings.clock);
     m_trends->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_trends.get(), &TrendsController::setHistory);
-    return new TrendsPage(*m_trends);
+    auto *page = new TrendsPage(*m_trends);
+    connect(page, &TrendsPage::reportAsked, this, [this] { m_window->showPage(PageId::Report); });
+    return page;
+}
+
+Page *Application::makeReport()
+{
+    m_report = std::make_unique<ReportController>(*m_content, *m_diary, m_surroundings.clock);
+    auto *page = new ReportPage(*m_report);
+    connect(page, &ReportPage::backAsked, this, [this] { m_window->showPage(PageId::Trends); });
+    return page;
 }
 
 void Application::logToday()

@@ -35,6 +35,7 @@ class MainWindow;
 class Page;
 class PlayerController;
 class ProfileKeeper;
+class ReportController;
 class RoutinesController;
 class Safety;
 class ScreenKeeper;
@@ -88,6 +89,7 @@ private:
     Page *makeDiaryFile();
     Page *makeCheck();
     Page *makeSee();
+    Page *makeReport();
     void linkLock();
     void linkDiary();
     void linkStart();
@@ -129,6 +131,7 @@ private:
     std::unique_ptr<DiaryController> m_diaryPages;
     std::unique_ptr<FileController> m_file;
     std::unique_ptr<TrendsController> m_trends;
+    std::unique_ptr<ReportController> m_report;
     Actions *m_actions = nullptr;         ///< the window's
     std::unique_ptr<MainWindow> m_window; ///< last: its pages hold what stands above
 };

@@ -15,6 +15,7 @@ namespace unknot::ui {
 namespace {
 
 constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID] [--log]
+       unknot --report PATH [--from DAY --to DAY] [--data DIR] [--lang TAG]
 
 Self-care for knots in the back, neck and shoulders.
 
@@ -22,9 +23,34 @@ Self-care for knots in the back, neck and shoulders.
   --lang TAG   language of the window, as in "en" or "en-GB"
   --routine ID open this routine
   --log        open today's check-in
+  --report PATH
+               write the page for the doctor as a PDF and end; needs no display
+  --from DAY, --to DAY
+               its first and last day, such as 2026-03-14 (default: the last 90)
   --version    show the version and end
   --help       show this and end
 )";
+
+std::optional<base::Date> dayOf(CommandWords &words, const QString &option, const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto day = base::Date::parse(text.toStdString());
+    if (!day && words.problem.isEmpty())
+        words.problem = QCommandLineParser::tr("%1 takes a day such as 2026-03-14, not '%2'.").arg(option, text);
+    return day;
+}
+
+void readReport(CommandWords &words, const QString &path, const QString &from, const QString &to)
+{
+    if (path.isEmpty() && words.problem.isEmpty())
+        words.problem = QCommandLineParser::tr("--report takes the name of a file, such as page.pdf.");
+    words.report = path.isEmpty() ? std::filesystem::path() : std::filesystem::absolute(path.toStdString());
+    words.from = dayOf(words, QStringLiteral("--from"), from);
+    words.to = dayOf(words, QStringLiteral("--to"), to);
+    if (words.from && words.to && *words.to < *words.from && words.problem.isEmpty())
+        words.problem = QCommandLineParser::tr("--from has to come before --to.");
+}
 
 } // namespace
 
@@ -35,7 +61,10 @@ CommandWords readCommandWords(const QStringList &words)
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("TAG"));
     const QCommandLineOption routine(QStringLiteral("routine"), {}, QStringLiteral("ID"));
     const QCommandLineOption log(QStringLiteral("log"));
-    parser.addOptions({data, language, routine, log});
+    const QCommandLineOption report(QStringLiteral("report"), {}, QStringLiteral("PATH"));
+    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("DAY"));
+    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("DAY"));
+    parser.addOptions({data, language, routine, log, report, from, to});
     CommandWords result;
     if (!parser.parse(QStringList{QStringLiteral("unknot")} + words))
         result.problem = parser.errorText();
@@ -49,7 +78,17 @@ CommandWords readCommandWords(const QStringList &words)
         result.problem = problemOfLanguage(result.language);
     result.routine = parser.value(routine);
     result.log = parser.isSet(log);
+    if (parser.isSet(report))
+        readReport(result, parser.value(report), parser.value(from), parser.value(to));
+    else if (result.problem.isEmpty() && (parser.isSet(from) || parser.isSet(to)))
+        result.problem = QCommandLineParser::tr("--from and --to go with --report.");
     return result;
+}
+
+bool asksForPaper(std::span<char *const> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](std::string_view word) { return word == "--report" || word.starts_with("--report="); });
 }
 
 bool answeredFromWords(std::span<char *const> words)

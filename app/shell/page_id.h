@@ -4,7 +4,21 @@
 namespace unknot::ui {
 
 /// Every page of the window. The first six are in the rail, in this order.
-enum class PageId { Body, Routines, Diary, Trends, Learn, Settings, Check, Player, About, DiaryFile, See, Lock };
+enum class PageId {
+    Body,
+    Routines,
+    Diary,
+    Trends,
+    Learn,
+    Settings,
+    Check,
+    Player,
+    About,
+    DiaryFile,
+    See,
+    Lock,
+    Report
+};
 
 inline constexpr int kPagesInRail = 6;
 

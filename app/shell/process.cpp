@@ -50,6 +50,11 @@ void guardProcess()
     setrlimit(RLIMIT_CORE, &none);
 }
 
+void useNoDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);

@@ -10,6 +10,8 @@ namespace unknot::ui {
 /// What a process that holds health data does first: files for its owner alone, no core dumps, and a full disk or a
 /// closed pipe is an error to be handled, not an end.
 void guardProcess();
+/// For what only writes a file: before openDisplay().
+void useNoDisplay();
 /// The application object, named. Without a display the process ends here with one line and exit code 3.
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv);
 

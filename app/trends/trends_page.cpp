@@ -58,6 +58,9 @@ TrendsPage::TrendsPage(TrendsController &controller, QWidget *parent)
     m_table->setMinimumHeight(scaled(260));
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     content->addWidget(m_table);
+    auto *report = new QuietButton(tr("Page for the doctor"), this);
+    connect(report, &QPushButton::clicked, this, &TrendsPage::reportAsked);
+    content->addWidget(report, 0, Qt::AlignLeft);
     showTable(false);
     m_chart->setAccessibleName(tr("Chart of the trend"));
     connect(m_switch, &QPushButton::clicked, this, [this] { showTable(m_table->isHidden()); });

@@ -25,6 +25,9 @@ public:
 
     void activated() override;
 
+signals:
+    void reportAsked();
+
 private:
     QWidget *choices();
     QWidget *legend();

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>On how many days something was taken or done.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <extracomment>How many guided sessions there were; what follows says on how many days.</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No to %n questions; last gone through</source>
+        <extracomment>How many of the questions of the safety check were answered with no.</extracomment>
+        <translation>
+            <numerusform>No to %n question; last gone through</numerusform>
+            <numerusform>No to %n questions; last gone through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list on paper: how many more rows it has.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ui::BodyController</name>
     <message numerus="yes">
         <source>%n days ago</source>

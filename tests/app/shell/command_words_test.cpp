@@ -46,4 +46,33 @@ TEST(CommandWordsTest, OnlyHelpAndVersionAreAnsweredAtOnce)
     EXPECT_FALSE(answeredFromWords(words));
 }
 
+TEST(CommandWordsTest, AReportHasAPathAndARange)
+{
+    const CommandWords words =
+        readCommandWords({"--report", "page.pdf", "--from", "2026-03-01", "--to", "2026-03-14"});
+
+    EXPECT_TRUE(words.problem.isEmpty());
+    EXPECT_TRUE(words.report.is_absolute());
+    EXPECT_EQ(words.from, base::Date::of(2026, 3, 1));
+    EXPECT_EQ(words.to, base::Date::of(2026, 3, 14));
+}
+
+TEST(CommandWordsTest, ARangeThatMakesNoSenseIsSaidSo)
+{
+    EXPECT_FALSE(readCommandWords({"--report", "p.pdf", "--from", "2026-13-01"}).problem.isEmpty());
+    EXPECT_FALSE(
+        readCommandWords({"--report", "p.pdf", "--from", "2026-03-02", "--to", "2026-03-01"}).problem.isEmpty());
+    EXPECT_FALSE(readCommandWords({"--report", ""}).problem.isEmpty());
+    EXPECT_FALSE(readCommandWords({"--from", "2026-03-01"}).problem.isEmpty());
+}
+
+TEST(CommandWordsTest, PaperNeedsNoDisplay)
+{
+    char one[] = "--report=page.pdf";
+    char other[] = "--log";
+
+    EXPECT_TRUE(asksForPaper(std::array<char *, 1>{one}));
+    EXPECT_FALSE(asksForPaper(std::array<char *, 1>{other}));
+}
+
 } // namespace unknot::ui

@@ -214,11 +214,12 @@ private:
     }
 
     /// Says how much there was no room for.
-    void overflow(std::size_t rows, const QRectF &room)
+    void overflow(std::size_t count, const QRectF &room)
     {
         m_isWhole = false;
+        const int rows = static_cast<int>(count);
         //: At the end of a list on paper: how many more rows it has.
-        const QString text = QCoreApplication::translate("Sheet", "and %n more", nullptr, static_cast<int>(rows));
+        const QString text = QCoreApplication::translate("Sheet", "and %n more", nullptr, rows);
         m_y += put(text, {room.left(), m_y, room.width(), 0}, fontOf(kSmall), m_tokens.quiet);
     }
 

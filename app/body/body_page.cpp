@@ -64,6 +64,12 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     showViews();
 }
 
+void BodyPage::standInPassing(QWidget *first, QWidget *besideLevel)
+{
+    m_place->standFirst(first);
+    m_region->standBesideLevel(besideLevel);
+}
+
 QWidget *BodyPage::makeLeft()
 {
     auto *left = new QWidget;

@@ -25,6 +25,8 @@ public:
     explicit BodyPage(BodyController &controller, QWidget *parent = nullptr);
 
     BodyMap &map() const { return *m_map; }
+    /// What is asked in passing: one line where no place is chosen yet, one beside the level of a place.
+    void standInPassing(QWidget *first, QWidget *besideLevel);
 
     // Whatever the text's size, the window may be made small: the panel scrolls and the body shrinks.
     QSize minimumSizeHint() const override { return {360, 420}; }

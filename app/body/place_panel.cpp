@@ -14,9 +14,10 @@ namespace unknot::ui {
 
 PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout)
     , m_list(new RegionList)
 {
-    auto *column = new QVBoxLayout;
+    auto *column = m_column;
     column->setContentsMargins(space::between, space::between, space::between, space::inside);
     column->setSpacing(space::inside);
     column->addWidget(new Text(tr("Tap the spot."), Type::Title, Weight::Strong));
@@ -38,6 +39,11 @@ PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
 
     m_list->setRegions(controller.regions());
     connect(m_list, &RegionList::regionTapped, &controller, &BodyController::tap);
+}
+
+void PlacePanel::standFirst(QWidget *line)
+{
+    m_column->insertWidget(0, line);
 }
 
 } // namespace unknot::ui

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace unknot::ui {
 
 class BodyController;
@@ -17,8 +19,11 @@ public:
     explicit PlacePanel(BodyController &controller, QWidget *parent = nullptr);
 
     RegionList &list() const { return *m_list; }
+    /// A line of somebody else's above everything.
+    void standFirst(QWidget *line);
 
 private:
+    QBoxLayout *m_column;
     RegionList *m_list;
 };
 

@@ -95,6 +95,12 @@ QWidget *RegionPanel::makeHead()
     return head;
 }
 
+void RegionPanel::standBesideLevel(QWidget *line)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_levels->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_levels) + 1, line);
+}
+
 QWidget *RegionPanel::makeFoot()
 {
     auto *foot = new Footer;

@@ -25,6 +25,8 @@ public:
     explicit RegionPanel(BodyController &controller, QWidget *parent = nullptr);
 
     LevelRow &levels() const { return *m_levels; }
+    /// A line of somebody else's below the level row.
+    void standBesideLevel(QWidget *line);
 
 signals:
     void techniqueOpened(const QString &id);

@@ -27,7 +27,18 @@ void Safety::setHistory(const records::History &history)
 
 bool Safety::wasAsked() const
 {
-    return !m_answers.empty() || !m_history.answers().empty() || !m_history.findings().empty();
+    return !m_history.findings().empty() || triage::wasChecked(m_content, m_answers) ||
+           triage::wasChecked(m_content, m_history.answers());
+}
+
+const content::Question *Safety::askedInPassing(triage::Passing where,
+                                                const std::vector<base::RegionId> &regions) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    auto given = inputs(answers, statements);
+    given.regions = regions;
+    return triage::askedInPassing(m_content, given, where, m_clock.moment());
 }
 
 triage::Due Safety::due() const

@@ -6,6 +6,7 @@
 #include "core/records/history.h"
 #include "core/triage/assess.h"
 #include "core/triage/due.h"
+#include "core/triage/passing.h"
 
 #include <QObject>
 
@@ -36,8 +37,10 @@ public:
 
     void setHistory(const records::History &history);
 
-    /// False until anybody ever answered anything: then nothing is locked by rule, only by guards.
+    /// False until the check was ever put: until then nothing is locked by rule, only by guards.
     bool wasAsked() const;
+    /// The one question that fits in passing there; null: none.
+    const content::Question *askedInPassing(triage::Passing where, const std::vector<base::RegionId> &regions) const;
     triage::Due due() const;
     triage::Assessment assess(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
     std::vector<content::Lock> locks(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;

@@ -7,6 +7,7 @@
 #include "core/matching/rank.h"
 #include "core/triage/assess.h"
 #include "core/triage/locks.h"
+#include "core/triage/passing.h"
 
 #include <fmt/format.h>
 #include <sstream>
@@ -86,7 +87,8 @@ Safety safetyOf(Call &call, const Wanted &wanted, const records::History &histor
     } else {
         inputs.answers = history.answers();
     }
-    if (inputs.answers.empty() && history.findings().empty())
+    const bool wasAsked = !wanted.answers.empty() || triage::wasChecked(call.content(), inputs.answers);
+    if (!wasAsked && history.findings().empty())
         return {triage::guards(call.content(), inputs, now.at), false};
     return {triage::assess(call.content(), inputs, now).locks, true};
 }

@@ -62,6 +62,11 @@ void AfterView::showSession(const QString &where, std::optional<int> before, std
     m_sore->setVisible(hasPressed);
 }
 
+void AfterView::standBelow(QWidget *line)
+{
+    findChild<Column *>()->content()->addWidget(line);
+}
+
 bool AfterView::takeKey(const QKeyEvent &event)
 {
     return m_row->takeKey(event);

@@ -23,6 +23,8 @@ public:
 
     void showSession(const QString &where, std::optional<int> before, std::optional<int> after, bool hasPressed);
     bool takeKey(const QKeyEvent &event);
+    /// A line of somebody else's below what this page says.
+    void standBelow(QWidget *line);
 
 signals:
     void levelGiven(int level);

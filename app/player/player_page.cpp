@@ -91,6 +91,12 @@ PlayerPage::PlayerPage(PlayerController &controller, QWidget *parent)
     followSound();
 }
 
+void PlayerPage::standInPassing(QWidget *beforeStart, QWidget *afterLevel)
+{
+    m_prepare->standBeforeStart(beforeStart);
+    m_after->standBelow(afterLevel);
+}
+
 void PlayerPage::connectPrepare()
 {
     connect(m_prepare, &PrepareView::readyAsked, &m_controller, &PlayerController::begin);

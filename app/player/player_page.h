@@ -30,6 +30,8 @@ class PlayerPage final : public Page
 public:
     explicit PlayerPage(PlayerController &controller, QWidget *parent = nullptr);
 
+    /// What is asked in passing, before the start and after the level.
+    void standInPassing(QWidget *beforeStart, QWidget *afterLevel);
     bool fillsWindow() const override { return true; }
     bool stepBack() override;
     bool mayClose() override;

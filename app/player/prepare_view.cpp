@@ -101,6 +101,11 @@ QWidget *PrepareView::makeSound()
     return sound;
 }
 
+void PrepareView::standBeforeStart(QWidget *line)
+{
+    static_cast<QVBoxLayout *>(m_hear->parentWidget()->layout())->insertWidget(0, line);
+}
+
 QWidget *PrepareView::makeFooter()
 {
     auto *footer = new Footer(this);

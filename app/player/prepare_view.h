@@ -37,6 +37,8 @@ public:
     void showPlan(const Needs &needs, const QString &head, const std::vector<PlanStep> &steps,
                   const QStringList &leftOut);
     void showSound(const Sound &sound);
+    /// A line of somebody else's above the sound.
+    void standBeforeStart(QWidget *line);
     /// Empty: waits for the person.
     void showCountdown(const QString &left);
 

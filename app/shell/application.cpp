@@ -39,7 +39,10 @@
 #include "app/trends/trends_page.h"
 #include "app/triage/check_controller.h"
 #include "app/triage/check_page.h"
+#include "app/triage/passing_controller.h"
+#include "app/triage/passing_line.h"
 #include "app/triage/see_page.h"
+#include "app/triage/tired_line.h"
 #include "core/base/pass_word.h"
 #include "core/content/content.h"
 #include "core/records/triage_record.h"
@@ -72,6 +75,7 @@ Application::Application(const Surroundings &surroundings)
     , m_profile(std::make_unique<ProfileKeeper>(*m_diary, *m_settings))
     , m_safety(std::make_unique<Safety>(*m_content, surroundings.clock))
     , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
+    , m_passing(std::make_unique<PassingController>(*m_content, *m_safety))
     , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, surroundings.clock))
     , m_player(std::make_unique<PlayerController>(PlayerController::Seams{
           surroundings.clock, surroundings.sleepWatch, surroundings.sound, *m_settings, surroundings.playTime}))
@@ -84,6 +88,7 @@ Application::Application(const Surroundings &surroundings)
     linkStart();
     linkPlayer();
     linkLock();
+    linkPassing();
     m_actions = new Actions(*m_window);
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
     m_actions->offer(Actions::Id::Flare, [this] { showFlare(); });
@@ -140,7 +145,7 @@ void Application::addPages()
     m_window->addPage(PageId::See, [this] { return makeSee(); });
     m_window->addPage(PageId::Report, [this] { return makeReport(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
-    m_window->addPage(PageId::Player, [this] { return new PlayerPage(*m_player); });
+    m_window->addPage(PageId::Player, [this] { return makePlayer(); });
 }
 
 Page *Application::makeBody()
@@ -151,11 +156,22 @@ Page *Application::makeBody()
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
     connect(m_body.get(), &BodyController::startRequested, this, &Application::startFromBody);
     connect(m_body.get(), &BodyController::gentleRequested, this, &Application::startGently);
+    connect(m_body.get(), &BodyController::markingChanged, this, &Application::lookAtMarks);
+    lookAtMarks();
     auto *page = new BodyPage(*m_body);
+    page->standInPassing(new PassingLine(*m_passing, triage::Passing::Return),
+                         new PassingLine(*m_passing, triage::Passing::Level));
     connect(page, &BodyPage::techniqueRequested, this, [this](const QString &id) {
         m_window->showPage(PageId::Learn);
         static_cast<LearnPage *>(m_window->page(PageId::Learn))->open(QStringLiteral("technique:") + id);
     });
+    return page;
+}
+
+Page *Application::makePlayer()
+{
+    auto *page = new PlayerPage(*m_player);
+    page->standInPassing(new TiredLine(*m_passing), new PassingLine(*m_passing, triage::Passing::After));
     return page;
 }
 
@@ -281,6 +297,7 @@ Page *Application::makeSee()
 void Application::startFromBody(const StartWish &wish)
 {
     m_marked = wish.levels;
+    m_passing->leaveOpen(triage::Passing::Level);
     // After the check more may be locked: the plan is then made again, not mended.
     const auto again = [this] { return m_body->offer().plan; };
     m_start->want({wish.plan, wish.wish.regions, wish.wish.levelNow,
@@ -318,6 +335,7 @@ void Application::linkStart()
     connect(m_start.get(), &SessionStart::permitted, this,
             [this](const plan::PermittedPlan &plan, const SessionStart::Wanted &wanted) {
                 keepMarks();
+                m_passing->lookAt(plan.plan());
                 m_player->prepare(plan, PlayerController::Context{wanted.regions, wanted.level});
                 m_window->showPage(PageId::Player);
             });
@@ -334,6 +352,28 @@ void Application::linkPlayer()
     connect(m_player.get(), &PlayerController::changed, this, &Application::keepScreen);
     connect(m_player.get(), &PlayerController::phaseChanged, this, &Application::keepScreen);
     connect(m_settings.get(), &Settings::screenChanged, this, &Application::keepScreen);
+}
+
+void Application::linkPassing()
+{
+    connect(m_passing.get(), &PassingController::answered, this,
+            [this](const base::QuestionId &question, const QString &value) {
+                if (question.text() == "QS1")
+                    m_start->wantAgain();
+                else if (question.text() == "QD17" && value == QLatin1String("worse"))
+                    showCheck(QStringLiteral("QB6"));
+                else if (question.text() == "QD17" && value == QLatin1String("saw-someone"))
+                    m_window->showPage(PageId::See);
+            });
+}
+
+void Application::lookAtMarks()
+{
+    auto regions = markedRegions();
+    const auto &selected = m_body->marking().selected;
+    if (regions.empty() && !selected.isEmpty())
+        regions.emplace_back(selected.toStdString());
+    m_passing->lookAt(regions);
 }
 
 void Application::checkAfterStop(base::StepEnd reason)

@@ -33,6 +33,7 @@ class LockKeeper;
 class LogFile;
 class MainWindow;
 class Page;
+class PassingController;
 class PlayerController;
 class ProfileKeeper;
 class ReportController;
@@ -91,9 +92,11 @@ private:
     Page *makeSee();
     Page *makeReport();
     void linkLock();
+    Page *makePlayer();
     void linkDiary();
     void linkStart();
     void linkPlayer();
+    void linkPassing();
     void startFromBody(const StartWish &wish);
     void startGently();
     void keepMarks();
@@ -102,6 +105,7 @@ private:
     /// What stands in the way: the card where there is one, else the row that would open it.
     void explain(const QString &why, const QString &question);
     std::vector<base::RegionId> markedRegions() const;
+    void lookAtMarks();
     void checkAfterStop(base::StepEnd reason);
     void showFlare();
     void keepScreen();
@@ -120,6 +124,7 @@ private:
     std::unique_ptr<ProfileKeeper> m_profile;
     std::unique_ptr<Safety> m_safety;
     std::unique_ptr<CheckController> m_check;
+    std::unique_ptr<PassingController> m_passing;
     std::unique_ptr<SessionStart> m_start;
     std::unique_ptr<PlayerController> m_player;
     std::map<QString, std::optional<int>> m_marked; ///< of what is about to begin

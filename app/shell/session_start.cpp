@@ -61,6 +61,12 @@ void SessionStart::goOn()
     pass(*wanted);
 }
 
+void SessionStart::wantAgain()
+{
+    m_waiting = m_last;
+    goOn();
+}
+
 bool SessionStart::asksFirst(const Wanted &wanted) const
 {
     const bool regionAsks = std::ranges::any_of(wanted.regions, [this](const base::RegionId &id) {
@@ -82,10 +88,13 @@ void SessionStart::pass(const Wanted &wanted)
 {
     const auto locks = m_safety.locks(wanted.regions, wanted.level);
     const auto permission = plan::permit(m_content, wanted.plan, locks, m_clock.now());
-    if (permission)
-        emit permitted(*permission, wanted);
-    else
+    if (permission) {
+        const auto begun = wanted; // it may be what is kept here
+        m_last = begun;
+        emit permitted(*permission, begun);
+    } else {
         emit refused(toQString(permission.error().text), toQString(permission.error().question));
+    }
 }
 
 } // namespace unknot::ui

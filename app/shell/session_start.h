@@ -41,6 +41,8 @@ public:
     void want(const Wanted &wanted);
     /// The check is through: what was wanted goes on. Nothing was wanted: nothing happens.
     void goOn();
+    /// What began last, once more: since then something was said that may take more away.
+    void wantAgain();
     bool isWaiting() const { return m_waiting.has_value(); }
     void drop() { m_waiting.reset(); }
 
@@ -58,6 +60,7 @@ private:
     Safety &m_safety;
     const base::Clock &m_clock;
     std::optional<Wanted> m_waiting; ///< for the check
+    std::optional<Wanted> m_last;    ///< permitted
 };
 
 } // namespace unknot::ui

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <map>
+
 namespace unknot::ui {
 
 namespace {
@@ -18,10 +21,13 @@ constexpr int kLonger = 120;
 constexpr int kEarlyWeeks = 10;
 constexpr int kLateWeeks = 20;
 constexpr int kAfterBirth = 3;
+/// Minutes that stand for a stiff morning, and for a long one.
+constexpr int kStiff = 40;
+constexpr int kVeryStiff = 60;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("AnswerDetails", text);
+    return QCoreApplication::translate("unknot::ui", text);
 }
 
 DetailGroup limb()
@@ -81,6 +87,39 @@ std::vector<DetailGroup> ofInjury(base::Date today)
             yesOrNo(tr("Can you turn your head half-way to both sides?"), "QA8b")};
 }
 
+DetailGroup yesOrNoOf(const QString &label, const char *key)
+{
+    return {label, {{tr("Yes"), key, true, {}}, {tr("No"), key, false, {}}}};
+}
+
+std::vector<DetailGroup> ofStart()
+{
+    return {{tr("When did it start?"),
+             {{tr("Today"), "started", string("today"), {}},
+              {tr("This week"), "started", string("week"), {}},
+              {tr("This month"), "started", string("month"), {}},
+              {tr("Longer ago"), "started", string("longer"), {}}}},
+            yesOrNoOf(tr("Back or neck pain before, ever?"), "before"),
+            yesOrNoOf(tr("Has a professional ever checked it?"), "checked")};
+}
+
+/// Signs of a pattern that lasts: only together do they mean anything.
+std::vector<DetailGroup> ofPattern()
+{
+    return {yesOrNoOf(tr("Did it begin before you were 45?"), "began_before_45"),
+            yesOrNoOf(tr("Does it wake you in the second half of the night?"), "second_half_of_night"),
+            yesOrNoOf(tr("Is it better when you move?"), "better_moving"),
+            yesOrNoOf(tr("Psoriasis, or an inflamed gut or eye?"), "psoriasis_bowel_eye"),
+            yesOrNoOf(tr("The same in your family?"), "family")};
+}
+
+std::vector<DetailGroup> ofStiffness()
+{
+    return {{tr("How long?"),
+             {{tr("Up to 45 minutes"), "minutes", kStiff, {}}, {tr("Longer"), "minutes", kVeryStiff, {}}}},
+            yesOrNoOf(tr("Both shoulders or both hips?"), "both_sides")};
+}
+
 std::vector<DetailGroup> ofProfile(const content::Question &question)
 {
     switch (question.kind) {
@@ -124,6 +163,10 @@ std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date
     case AnswerKind::Nights:
         return {{tr("Of the last seven nights?"),
                  {{tr("One or two"), "nights", 2, {}}, {tr("Three or more"), "nights", 3, {}}}}};
+    case AnswerKind::Stiffness:
+        return ofStiffness();
+    case AnswerKind::Start:
+        return question.id.text() == "QB20b" ? ofPattern() : ofStart();
     case AnswerKind::Sight:
         return {
             {tr("Has your sight changed?"),
@@ -131,6 +174,19 @@ std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date
     default:
         return ofProfile(question);
     }
+}
+
+QString choiceText(const string &word)
+{
+    const std::map<string, QString, std::less<>> words = {{"gone", tr("Gone")},
+                                                          {"clearly-better", tr("Clearly better")},
+                                                          {"a-bit-better", tr("A bit better")},
+                                                          {"better", tr("Better")},
+                                                          {"same", tr("The same")},
+                                                          {"worse", tr("Worse")},
+                                                          {"saw-someone", tr("I saw someone")}};
+    const auto found = words.find(word);
+    return found == words.end() ? QString::fromStdString(word) : found->second;
 }
 
 } // namespace unknot::ui

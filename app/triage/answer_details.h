@@ -32,4 +32,7 @@ struct DetailGroup
 /// What is asked in place once a question is answered with yes or not sure. Left alone, the graver meaning counts.
 std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date today);
 
+/// The word of a choice, as a person says it.
+QString choiceText(const std::string &word);
+
 } // namespace unknot::ui

@@ -2,7 +2,7 @@
 #include "app/triage/question_choice.h"
 
 #include "app/shell/theme/tokens.h"
-#include "app/widgets/buttons.h"
+#include "app/triage/detail_row.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
@@ -63,25 +63,10 @@ void QuestionChoice::addDetails(const std::vector<DetailGroup> &details, const r
     auto *lines = new QVBoxLayout(m_details);
     lines->setContentsMargins(0, space::hair, 0, 0);
     lines->setSpacing(space::hair);
-    for (const auto &group : details) {
-        lines->addWidget(new Text(group.label, Type::Note, Tone::Quiet, m_details));
-        auto *row = new FlowLayout(nullptr, space::inside);
-        auto *buttons = new QButtonGroup(m_details);
-        for (const auto &option : group.options) {
-            auto *chip = new Chip(option.label, m_details);
-            chip->setCheckable(true);
-            chip->setAccessibleDescription(group.label);
-            const auto given = answer.details.find(option.key);
-            chip->setChecked(!option.key.empty() && given != answer.details.end() && given->second == option.value);
-            buttons->addButton(chip);
-            row->addWidget(chip);
-            connect(chip, &Chip::toggled, this, [this, group, option](bool on) {
-                if (on)
-                    emit detailChosen(group, option);
-            });
-        }
-        lines->addLayout(row);
-    }
+    for (const auto &group : details)
+        lines->addWidget(new DetailRow(
+            group, answer, [this, group](const DetailOption &option) { emit detailChosen(group, option); },
+            m_details));
     column->addWidget(m_details);
 }
 

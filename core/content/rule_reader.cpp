@@ -34,7 +34,9 @@ void readComparison(JsonFields &fields, Test &test)
             continue;
         ++comparisons;
         test.op = op;
-        read(fields.object().member(key, *value), test.values.emplace_back());
+        int number = 0; // more or less than a word is nothing
+        read(fields.object().member(key, *value), number);
+        test.values.emplace_back(number);
     }
     if (comparisons != 1)
         fields.object().report("needs exactly one of \"is\", \"ge\" and \"le\"");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/sound_process.h"
+#include "app/bridge/sample_diary.h"
 #include "app/report/report_command.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
@@ -54,10 +55,12 @@ int main(int argc, char *argv[])
 
     ui::LogFile log(ui::usualLogFolder(), clock);
     ui::LogFile::receive(&log);
+    if (words.sample)
+        (void)ui::writeSampleDiary(words.data, clock); // the window says when there is none
     ui::SystemSleepWatch sleepWatch;
     ui::SoundProcess sound;
     ui::Application application(
-        {clock, sleepWatch, sound, content, words.data, words.language, {}, zone.has_value(), &log});
+        {clock, sleepWatch, sound, content, words.data, words.language, {}, zone.has_value(), words.sample, &log});
     QObject::connect(&instance, &ui::SingleInstance::asked, &application, &ui::Application::followWords);
     application.start(words);
     const int ended = QApplication::exec();

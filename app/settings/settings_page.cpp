@@ -117,6 +117,9 @@ void SettingsPage::addData(QVBoxLayout &card)
     const QString file = QDir::toNativeSeparators(m_facts.diaryFile);
     card.addWidget(rowWithButton(tr("Your diary"), tr("One file on this computer. Nothing leaves it.\n%1").arg(file),
                                  tr("Backups"), this, &SettingsPage::fileAsked));
+    card.addWidget(rowWithButton(tr("Look around with sample data"),
+                                 tr("A made-up year, in a window and a folder of its own."), tr("Look around"), this,
+                                 &SettingsPage::sampleAsked));
 }
 
 void SettingsPage::addPrivacy(QVBoxLayout &card)

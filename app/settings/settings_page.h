@@ -29,6 +29,7 @@ signals:
     void aboutAsked();
     void fileAsked();
     void aboutMeAsked();
+    void sampleAsked();
     void keysAsked();
     void seeAsked();
 

@@ -49,6 +49,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -57,8 +58,10 @@ namespace unknot::ui {
 
 namespace {
 
-QString settingsFile()
+QString settingsFile(const Surroundings &surroundings)
 {
+    if (surroundings.isSample)
+        return QString::fromStdString((surroundings.dataFolder / "unknot.ini").string());
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/unknot/unknot.ini");
 }
@@ -68,7 +71,7 @@ QString settingsFile()
 Application::Application(const Surroundings &surroundings)
     : m_surroundings(surroundings)
     , m_content(surroundings.content.take())
-    , m_settings(std::make_unique<Settings>(settingsFile()))
+    , m_settings(std::make_unique<Settings>(settingsFile(surroundings)))
     , m_theme(std::make_unique<Theme>(*m_settings))
     , m_diary(std::make_unique<DiaryService>(surroundings.dataFolder, surroundings.clock))
     , m_events(std::make_unique<EventLog>(*m_diary, surroundings.sound, surroundings.log))
@@ -251,10 +254,18 @@ Page *Application::makeSettings()
     auto *page = new SettingsPage(*m_settings, facts);
     connect(page, &SettingsPage::fileAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
     connect(page, &SettingsPage::aboutMeAsked, this, [this] { showCheck(QStringLiteral("QP1")); });
+    connect(page, &SettingsPage::sampleAsked, this, &Application::lookAround);
     connect(page, &SettingsPage::keysAsked, m_window.get(), &MainWindow::showKeys);
     connect(page, &SettingsPage::seeAsked, this, [this] { m_window->showPage(PageId::See); });
     connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
     return page;
+}
+
+/// In a window of its own, so that nothing of it can get into the diary.
+void Application::lookAround()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sample")}))
+        m_window->showMessage(tr("The sample could not be opened."));
 }
 
 Page *Application::makeAbout()
@@ -476,6 +487,9 @@ void Application::afterFirstFrame()
 {
     m_diary->open();
     m_theme->followDesktop();
+    if (m_surroundings.isSample)
+        m_window->showBanner(QStringLiteral("sample"), base::Level::Care,
+                             tr("Sample data. None of this is yours, and what you do here is thrown away."));
     if (!m_surroundings.zoneIsKnown)
         m_window->showBanner(QStringLiteral("zone"), base::Level::Care,
                              tr("This computer names no time zone. Days are counted in UTC."));

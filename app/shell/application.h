@@ -60,6 +60,7 @@ struct Surroundings
     QString language;             ///< empty: the desktop's
     PlayTime playTime = {};       ///< how fast what is played goes by
     bool zoneIsKnown = true;      ///< false: the system names no time zone, and days are counted in UTC
+    bool isSample = false;        ///< a made-up year, with settings of its own beside it
     const LogFile *log = nullptr; ///< whose newest lines go into the diagnostics
 };
 
@@ -93,6 +94,7 @@ private:
     Page *makeReport();
     void linkLock();
     Page *makePlayer();
+    void lookAround();
     void linkDiary();
     void linkStart();
     void linkPlayer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/command_words.h"
 
+#include "app/bridge/sample_diary.h"
 #include "app/shell/language.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID] [--log]
        unknot --report PATH [--from DAY --to DAY] [--data DIR] [--lang TAG]
+       unknot --sample
 
 Self-care for knots in the back, neck and shoulders.
 
@@ -27,6 +29,7 @@ Self-care for knots in the back, neck and shoulders.
                write the page for the doctor as a PDF and end; needs no display
   --from DAY, --to DAY
                its first and last day, such as 2026-03-14 (default: the last 90)
+  --sample     look around in a made-up year, in a folder of its own
   --version    show the version and end
   --help       show this and end
 )";
@@ -64,7 +67,8 @@ CommandWords readCommandWords(const QStringList &words)
     const QCommandLineOption report(QStringLiteral("report"), {}, QStringLiteral("PATH"));
     const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("DAY"));
     const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("DAY"));
-    parser.addOptions({data, language, routine, log, report, from, to});
+    const QCommandLineOption sample(QStringLiteral("sample"));
+    parser.addOptions({data, language, routine, log, sample, report, from, to});
     CommandWords result;
     if (!parser.parse(QStringList{QStringLiteral("unknot")} + words))
         result.problem = parser.errorText();
@@ -73,6 +77,11 @@ CommandWords readCommandWords(const QStringList &words)
             QCommandLineParser::tr("Unknown option '%1'.").arg(parser.positionalArguments().constFirst());
     result.data =
         parser.isSet(data) ? std::filesystem::absolute(parser.value(data).toStdString()) : usualDataFolder();
+    result.sample = parser.isSet(sample);
+    if (result.sample && parser.isSet(data) && result.problem.isEmpty())
+        result.problem = QCommandLineParser::tr("--sample has a folder of its own; leave --data out.");
+    if (result.sample)
+        result.data = sampleFolder();
     result.language = parser.value(language);
     if (result.problem.isEmpty())
         result.problem = problemOfLanguage(result.language);

@@ -27,6 +27,15 @@ TEST(CommandWordsTest, WithoutWordsTheDiaryIsInItsUsualPlace)
     EXPECT_EQ(readCommandWords({}).data.filename(), "unknot");
 }
 
+TEST(CommandWordsTest, TheSampleIsNeverWhereADiaryIs)
+{
+    const CommandWords words = readCommandWords({"--sample"});
+
+    EXPECT_TRUE(words.sample);
+    EXPECT_EQ(words.data.filename(), "sample");
+    EXPECT_FALSE(readCommandWords({"--sample", "--data", "/some/where"}).problem.isEmpty());
+}
+
 TEST(CommandWordsTest, SaysWhatItDoesNotKnow)
 {
     EXPECT_FALSE(readCommandWords({"--loud"}).problem.isEmpty());

@@ -2,6 +2,7 @@
 #include "app/audio/cue_feeder.h"
 #include "app/audio/silent_sound.h"
 #include "app/audio/sound_process.h"
+#include "app/bridge/sample_diary.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
 #include "app/shell/process.h"
@@ -61,8 +62,10 @@ int main(int argc, char *argv[])
     const std::unique_ptr<ui::SoundPort> sound = soundOf(driven.sound);
     ui::PlayTime playTime;
     playTime.speed = driven.speed;
+    if (words.sample)
+        (void)ui::writeSampleDiary(words.data, clock);
     ui::Application application(
-        {clock, sleepWatch, *sound, content, words.data, words.language, playTime, zone.has_value()});
+        {clock, sleepWatch, *sound, content, words.data, words.language, playTime, zone.has_value(), words.sample});
     application.start(words);
     return QApplication::exec();
 }

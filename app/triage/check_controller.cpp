@@ -45,7 +45,7 @@ void CheckController::beginAt(const base::QuestionId &question, const std::vecto
         if (std::ranges::find(row.questions, question) == row.questions.end())
             continue;
         m_open.insert(row.id);
-        m_stage = row.page == 1 ? Stage::PageOne : m_stage;
+        m_stage = row.page == 1 ? Stage::PageOne : Stage::PageTwo;
     }
     emit stageChanged();
 }

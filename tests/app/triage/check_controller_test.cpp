@@ -166,6 +166,13 @@ TEST_F(CheckControllerTest, KnownAndCheckedHidesTheVisit)
     EXPECT_LT(controller.result().level, base::Level::Clinician);
 }
 
+TEST_F(CheckControllerTest, OpensThePageThatHasTheQuestion)
+{
+    controller.beginAt(base::QuestionId("QP1"), {}, {});
+
+    EXPECT_EQ(controller.stage(), Stage::PageTwo);
+}
+
 TEST_F(CheckControllerTest, AQuestionOpensItsRow)
 {
     passBothPages();

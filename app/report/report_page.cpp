@@ -22,6 +22,7 @@
 #include <QPrinter>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -73,6 +74,7 @@ QDateEdit *ReportPage::dateEdit(const QString &name)
     auto *edit = new QDateEdit(this);
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
+    edit->setMinimumWidth(scaled(160));
     edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     connect(edit, &QDateEdit::dateChanged, this, [this] {
         m_controller.chooseRange({toDate(m_from->date()), toDate(m_to->date())});
@@ -159,6 +161,10 @@ void ReportPage::follow()
         const QSignalBlocker quiet(edit);
         edit->setDate(toQDate(day));
     }
+    const auto days = m_controller.range().days();
+    const auto span = std::ranges::find(kSpans, days);
+    const bool isToday = m_controller.range().to == m_controller.clock().moment().day;
+    m_span->setCurrent(isToday && span != kSpans.end() ? static_cast<int>(span - kSpans.begin()) : -1);
     m_preview->show(page(), kPapers[static_cast<std::size_t>(m_paper->current())]);
 }
 

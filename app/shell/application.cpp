@@ -206,6 +206,7 @@ Page *Application::makeTrends()
     m_trends->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_trends.get(), &TrendsController::setHistory);
     auto *page = new TrendsPage(*m_trends);
+    connect(page, &TrendsPage::told, m_window.get(), [this](const QString &text) { m_window->showMessage(text); });
     connect(page, &TrendsPage::reportAsked, this, [this] { m_window->showPage(PageId::Report); });
     return page;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/trends/trends_controller.h"
+#include "app/trends/trend_view.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QCustomPlot;
@@ -19,13 +20,19 @@ public:
 
     void show(const TrendView &view);
     QSize sizeHint() const override;
+    /// As it is shown, twice as fine.
+    QPixmap picture() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void dress();
+    void dressGraphs();
     void draw();
+    void drawDays();
+    void drawWeeks();
+    void drawMarks();
 
     QCustomPlot *m_plot;
     TrendView m_view;

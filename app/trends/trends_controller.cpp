@@ -2,12 +2,15 @@
 #include "app/trends/trends_controller.h"
 
 #include "app/bridge/qt_text.h"
+#include "app/trends/help_rows.h"
 #include "core/base/clock.h"
+#include "core/base/safe_file.h"
 #include "core/content/content.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace unknot::ui {
 
@@ -16,6 +19,10 @@ namespace {
 constexpr int kLatelyDays = 30;
 constexpr std::size_t kDaysForATrend = 3;
 constexpr std::size_t kPlaces = 8;
+constexpr int kSmoothed = 7;
+constexpr int kDaysAsDays = 400; ///< beyond it the chart shows weeks: a thousand marks are too many to read
+constexpr int kRollerWeeks = 53;
+constexpr int kHeatDays = 14;
 
 int daysOf(TrendsController::Span span)
 {
@@ -79,7 +86,7 @@ std::vector<TrendsController::Place> TrendsController::places() const
 void TrendsController::openOnMostMarked()
 {
     m_place = m_places.size() > 1 ? 1 : 0;
-    if (view().isExample)
+    if (m_history.days().size() < kDaysForATrend)
         m_place = 0;
     emit changed();
 }
@@ -105,17 +112,130 @@ trends::Range TrendsController::range() const
     return {days.empty() ? today.plusDays(1 - kLatelyDays) : std::min(days.front().date, today), today};
 }
 
+std::optional<base::RegionId> TrendsController::region() const
+{
+    return m_places.empty() ? std::nullopt : m_places[static_cast<std::size_t>(m_place)].region;
+}
+
 TrendView TrendsController::view() const
 {
-    TrendView view;
-    view.range = range();
-    const auto region = m_places.empty() ? std::nullopt : m_places[static_cast<std::size_t>(m_place)].region;
-    view.days = trends::series(m_history, view.range, region);
     if (m_history.days().size() < kDaysForATrend)
         return example();
-    view.median = trends::median7(view.days);
-    view.sentence = trends::sentence(view.days, view.range);
+    TrendView view;
+    view.range = range();
+    addSeries(view);
+    view.marks = marks(view.range);
+    addRoller(view);
+    addHeat(view);
+    addHelps(view);
     return view;
+}
+
+void TrendsController::addSeries(TrendView &view) const
+{
+    // The line at the left edge rests on the days before it.
+    const auto wider = trends::series(m_history, {view.range.from.plusDays(1 - kSmoothed), view.range.to}, region());
+    const auto ours = trends::within(wider, view.range);
+    view.days.assign(ours.begin(), ours.end());
+    view.sentence = trends::sentence(view.days, view.range);
+    view.isByWeek = view.range.days() > kDaysAsDays;
+    if (view.isByWeek) {
+        view.weeks = trends::weeks(view.days, view.range);
+        return;
+    }
+    for (const auto &point : trends::median7(wider))
+        if (view.range.contains(point.date))
+            view.median.push_back(point);
+    for (const auto &point : trends::spread7(wider))
+        if (view.range.contains(point.date))
+            view.spread.push_back(point);
+}
+
+DayMarks TrendsController::marks(trends::Range range) const
+{
+    std::set<base::Date> sessions, visits, findings;
+    for (const auto &session : m_history.sessions())
+        if (range.contains(session.day) && session.stepCount > 0)
+            sessions.insert(session.day);
+    for (const auto &visit : m_history.visits())
+        if (range.contains(visit.day))
+            visits.insert(visit.day);
+    for (const auto &statement : m_history.statements())
+        if (statement.kind == records::Statement::Kind::Seen && range.contains(statement.at.day))
+            visits.insert(statement.at.day);
+    for (const auto &finding : m_history.findings())
+        if (range.contains(finding.since.day))
+            findings.insert(finding.since.day);
+    return {{sessions.begin(), sessions.end()}, {visits.begin(), visits.end()}, {findings.begin(), findings.end()}};
+}
+
+void TrendsController::addRoller(TrendView &view) const
+{
+    std::vector<base::TechniqueId> rollers;
+    for (const auto &technique : m_content.techniques)
+        if (technique.countsAsRoller)
+            rollers.push_back(technique.id);
+    // Whole weeks, so that a bar never shows half of one as little.
+    trends::Range weeks{std::max(view.range.from.monday(), view.range.to.monday().plusDays(-7 * (kRollerWeeks - 1))),
+                        view.range.to};
+    view.roller = trends::rollerWeeks(m_history, weeks,
+                                      {rollers, std::chrono::seconds(m_content.limits.rollerCountsFromSeconds)});
+    view.rollerLimit = m_content.limits.rollerSessionsInSevenDays;
+    if (std::ranges::all_of(view.roller, [](const trends::RollerWeek &week) { return week.sessions == 0; }))
+        view.roller.clear();
+}
+
+void TrendsController::addHeat(TrendView &view) const
+{
+    const auto heatOf = [this](trends::Range range) {
+        return BodyHeat{range, trends::loggedDays(m_history, range), trends::markedPlaces(m_history, range)};
+    };
+    // Never the same day in both.
+    const int days = std::min(kHeatDays, view.range.days() / 2);
+    view.start = heatOf({view.range.from, view.range.from.plusDays(days - 1)});
+    view.now = heatOf({view.range.to.plusDays(1 - days), view.range.to});
+}
+
+void TrendsController::addHelps(TrendView &view) const
+{
+    const auto all = trends::relief(m_history, region());
+    view.helps = helpRows(all, m_content);
+    view.helpNote = helpNote(all);
+}
+
+std::vector<std::pair<base::RegionId, QString>> TrendsController::namesOf(const TrendView &view) const
+{
+    std::map<base::RegionId, int> days;
+    for (const auto *heat : {&view.start, &view.now})
+        for (const auto &place : heat->places)
+            days[place.region] += place.days;
+    std::vector<std::pair<base::RegionId, QString>> names;
+    for (const auto &[id, count] : days) {
+        const auto *known = m_content.find(id);
+        names.emplace_back(id, toQString(known ? known->name : id.text()));
+    }
+    std::ranges::stable_sort(names, [&](const auto &a, const auto &b) { return days[a.first] > days[b.first]; });
+    return names;
+}
+
+QString TrendsController::helpCaption() const
+{
+    const auto *caption = m_content.findText("diary-caption");
+    return caption && !caption->paragraphs.empty() ? toQString(caption->paragraphs.front()) : QString();
+}
+
+QString TrendsController::fileName() const
+{
+    return tr("trend-%1").arg(QString::fromStdString(m_clock.moment().day.iso()));
+}
+
+base::Result<void> TrendsController::keep(const QString &path, const QByteArray &bytes) const
+{
+    const auto written = base::SafeFile(path.toStdString())
+                             .write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
 }
 
 TrendView TrendsController::example() const
@@ -132,6 +252,7 @@ TrendView TrendsController::example() const
             view.days.push_back(
                 {view.range.from.plusDays(static_cast<int>(i)), levels[i], std::min(10, levels[i] + 2), 1});
     view.median = trends::median7(view.days);
+    view.spread = trends::spread7(view.days);
     view.sentence = trends::sentence(view.days, view.range);
     return view;
 }

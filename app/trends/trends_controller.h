@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/trends/trend_view.h"
+#include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/records/history.h"
-#include "core/trends/sentence.h"
-#include "core/trends/series.h"
-#include "core/trends/statistics.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -21,16 +21,6 @@ struct Content;
 }
 
 namespace unknot::ui {
-
-/// What one look at the trend shows: a chart and its table twin are made from the same numbers.
-struct TrendView
-{
-    trends::Range range;
-    std::vector<trends::DayValue> days;
-    std::vector<trends::SmoothPoint> median;
-    trends::Sentence sentence;
-    bool isExample = false; ///< fewer days logged than a trend needs; the numbers are made up and say so
-};
 
 /// Which place, which range, and the numbers of both.
 class TrendsController final : public QObject
@@ -55,6 +45,14 @@ public:
     Span span() const { return m_span; }
     void chooseSpan(Span span);
     TrendView view() const;
+    /// What the places of a view's two bodies are called, the most marked first.
+    std::vector<std::pair<base::RegionId, QString>> namesOf(const TrendView &view) const;
+    /// The caption that always stands with what helped.
+    QString helpCaption() const;
+    /// A name for what is saved: "trend-2026-03-14".
+    QString fileName() const;
+    /// Keeps a picture or a table where the person said; whole or not at all.
+    base::Result<void> keep(const QString &path, const QByteArray &bytes) const;
     /// Opens on the place most marked lately.
     void openOnMostMarked();
 
@@ -63,6 +61,12 @@ signals:
 
 private:
     trends::Range range() const;
+    void addSeries(TrendView &view) const;
+    DayMarks marks(trends::Range range) const;
+    void addRoller(TrendView &view) const;
+    void addHeat(TrendView &view) const;
+    void addHelps(TrendView &view) const;
+    std::optional<base::RegionId> region() const;
     TrendView example() const;
 
     const content::Content &m_content;

@@ -23,33 +23,6 @@ void sortMostFirst(std::vector<T> &items, Key key)
     std::ranges::sort(items, [key](const T &a, const T &b) { return key(a) < key(b); });
 }
 
-std::vector<SheetPlace> placesOf(const History &history, Range range)
-{
-    std::map<std::string, SheetPlace> found;
-    for (const auto &day : history.days()) {
-        if (!range.contains(day.date))
-            continue;
-        for (const auto &level : history.levelsOf(day)) {
-            auto &place = found[history.name(level.region)];
-            place.region = base::RegionId(history.name(level.region));
-            ++place.days;
-            if (level.level >= 0)
-                place.worst = std::max<int>(place.worst.value_or(0), level.level);
-        }
-    }
-    std::vector<SheetPlace> places;
-    for (auto &[id, place] : found) {
-        auto levels = averagesOf(series(history, range, place.region));
-        if (!levels.empty())
-            place.usual = median(std::move(levels));
-        places.push_back(std::move(place));
-    }
-    sortMostFirst(places, [](const SheetPlace &place) {
-        return std::tuple(-place.days, -place.worst.value_or(-1), place.region);
-    });
-    return places;
-}
-
 void addSession(const History &history, const records::SessionFact &session,
                 std::map<records::NameIndex, SheetTried> &tried)
 {
@@ -180,7 +153,7 @@ Sheet sheetOf(const History &history, Range range)
         if (range.contains(point.date))
             sheet.median7.push_back(point);
     sheet.sentence = sentence(sheet.days, range);
-    sheet.places = placesOf(history, range);
+    sheet.places = markedPlaces(history, range);
     addSessions(history, sheet);
     addMarks(history, sheet);
     addDays(history, sheet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trends/places.h"
 #include "core/trends/sentence.h"
 #include "core/trends/series.h"
 #include "core/trends/statistics.h"
@@ -11,17 +12,6 @@
 #include <vector>
 
 namespace unknot::trends {
-
-/// One place in the range: the middle and the highest of its levels, and on how many days it was marked.
-struct SheetPlace
-{
-    base::RegionId region;
-    std::optional<double> usual; ///< median over its days; absent where it was only ever marked without a level
-    std::optional<int> worst;
-    int days = 0;
-
-    friend bool operator==(const SheetPlace &, const SheetPlace &) = default;
-};
 
 /// What was done, and how often. A technique counts once a session, however many of its steps were played.
 struct SheetTried
@@ -83,8 +73,8 @@ struct Sheet
     std::vector<DayValue> days;       ///< over all
     std::vector<SmoothPoint> median7; ///< with the days before the range taken into account
     Sentence sentence;
-    std::vector<SheetPlace> places; ///< the one marked most often first
-    std::vector<SheetTried> tried;  ///< the most used first
+    std::vector<MarkedPlace> places; ///< the one marked most often first
+    std::vector<SheetTried> tried;   ///< the most used first
     int sessions = 0;
     std::vector<base::Date> sessionDates; ///< each day once
     int paired = 0;                       ///< sessions with a level before and after

@@ -72,6 +72,14 @@ Slopes countSlopes(const std::vector<double> &values)
     return slopes;
 }
 
+double quantile(const std::vector<double> &sorted, double share)
+{
+    const double place = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const auto above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
 } // namespace
 
 double median(std::vector<double> values)
@@ -104,6 +112,21 @@ std::vector<SmoothPoint> median7(std::span<const DayValue> days)
         auto window = averagesOf(within(days, {day.date.plusDays(1 - kWindow), day.date}));
         if (window.size() >= kLeastInWindow)
             points.push_back({day.date, median(std::move(window))});
+    }
+    return points;
+}
+
+std::vector<SpreadPoint> spread7(std::span<const DayValue> days)
+{
+    std::vector<SpreadPoint> points;
+    for (const DayValue &day : days) {
+        if (!day.average)
+            continue;
+        auto window = averagesOf(within(days, {day.date.plusDays(1 - kWindow), day.date}));
+        if (window.size() < kLeastInWindow)
+            continue;
+        std::ranges::sort(window);
+        points.push_back({day.date, quantile(window, 0.25), quantile(window, 0.75)});
     }
     return points;
 }

@@ -27,6 +27,19 @@ struct SmoothPoint
 /// before: pass more days than are shown.
 std::vector<SmoothPoint> median7(std::span<const DayValue> days);
 
+/// The middle half of the values: a quarter lies below `low`, a quarter above `high`.
+struct SpreadPoint
+{
+    base::Date date;
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const SpreadPoint &, const SpreadPoint &) = default;
+};
+
+/// The quartiles (between two values in proportion, type 7 of Hyndman and Fan) where median7() has a point.
+std::vector<SpreadPoint> spread7(std::span<const DayValue> days);
+
 /// Median of all pairwise slopes, in points per day (Theil–Sen). Absent with fewer than two days. Compares every
 /// pair: meant for weeks, not for years.
 std::optional<double> theilSen(std::span<const DayValue> days);

@@ -75,5 +75,61 @@ TEST_F(TrendsControllerTest, AllBeginsWithTheFirstDay)
     EXPECT_EQ(controller.view().days.size(), 3u);
 }
 
+TEST_F(TrendsControllerTest, MoreThanAYearIsShownByWeeks)
+{
+    for (int i = 0; i < 500; ++i)
+        log(test::dayOf("2024-11-01").plusDays(i).iso().c_str(), i % 11);
+
+    controller.chooseSpan(TrendsController::Span::All);
+
+    EXPECT_TRUE(controller.view().isByWeek);
+    EXPECT_TRUE(controller.view().median.empty());
+    EXPECT_GE(controller.view().weeks.size(), 71u);
+}
+
+TEST_F(TrendsControllerTest, VisitsSessionsAndFindingsAreMarks)
+{
+    log("2026-03-10", 4);
+    log("2026-03-12", 4);
+    log("2026-03-14", 3);
+    records::Finding finding;
+    finding.id = test::nextId();
+    finding.rule = base::RuleId("U1");
+    finding.level = "urgent";
+    finding.since = test::momentOf("2026-03-11T10:00");
+    history = history.with(finding);
+    history = history.with(records::Visit{test::nextId(), test::dayOf("2026-03-12"), {}, {}, {}});
+    history = history.with(test::aSession().on("2026-03-13").step(test::aStep("chin-tuck").seconds(30)).session());
+    controller.setHistory(history);
+
+    const auto marks = controller.view().marks;
+
+    EXPECT_EQ(marks.findings, std::vector{test::dayOf("2026-03-11")});
+    EXPECT_EQ(marks.visits, std::vector{test::dayOf("2026-03-12")});
+    EXPECT_EQ(marks.sessions, std::vector{test::dayOf("2026-03-13")});
+}
+
+TEST_F(TrendsControllerTest, ThenAndNowShareNoDay)
+{
+    for (const auto *day : {"2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13", "2026-03-14"})
+        log(day, 4, "neck-back-left");
+    controller.chooseSpan(TrendsController::Span::Week);
+
+    const auto view = controller.view();
+
+    EXPECT_LT(view.start.range.to, view.now.range.from);
+    EXPECT_EQ(view.start.range.days(), view.now.range.days());
+}
+
+TEST_F(TrendsControllerTest, TheLineAtTheEdgeRestsOnTheDaysBefore)
+{
+    for (const auto *day : {"2026-03-05", "2026-03-06", "2026-03-07", "2026-03-08"})
+        log(day, 4);
+    controller.chooseSpan(TrendsController::Span::Week);
+
+    ASSERT_EQ(controller.view().days.size(), 1u);
+    EXPECT_EQ(controller.view().median.size(), 1u);
+}
+
 } // namespace
 } // namespace unknot::ui

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trends/trends_page.h"
 
-#include "app/trends/trend_table.h"
+#include "app/trends/heat_view.h"
+#include "app/trends/roller_chart.h"
 #include "app/trends/trends_controller.h"
 #include "core/content/load.h"
 #include "tests/support/builders.h"
 #include "tests/support/fixed_clock.h"
 
-#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -28,7 +32,7 @@ protected:
 
     void logThreeDays()
     {
-        auto history = records::History();
+        history = records::History();
         for (const auto *day : {"2026-03-10", "2026-03-12", "2026-03-14"})
             history = history.with(test::anEntry().on(day).average(4).worst(6));
         controller.setHistory(history);
@@ -44,6 +48,7 @@ protected:
 
     content::Content content = content::loadShipped();
     base::FixedClock clock = test::fixedClock("2026-03-14T21:10:00Z");
+    records::History history;
     TrendsController controller{content, clock};
     TrendsPage page{controller};
 };
@@ -76,15 +81,68 @@ TEST_F(TrendsPageTest, TheTableHasTheSameNumbersNewestFirst)
     EXPECT_FALSE(table->model()->index(0, 3).data().isValid());
 }
 
-TEST(TrendTableTest, IsAModelAsQtExpectsIt)
+TEST_F(TrendsPageTest, WhatHelpsAlwaysStandsWithWhatItDoesNotProve)
 {
-    TrendTable table;
-    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    TrendView view;
-    view.days.push_back({*base::Date::parse("2026-03-14"), 4, 6, 1});
-    table.show(view);
+    logThreeDays();
+    page.activated();
 
-    EXPECT_EQ(table.rowCount(), 1);
+    const auto *caption = page.findChild<QLabel *>(QStringLiteral("help-caption"));
+    EXPECT_TRUE(caption->isVisible());
+    EXPECT_TRUE(caption->text().contains(QStringLiteral("does not prove")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Not enough yet")));
+}
+
+TEST_F(TrendsPageTest, AnExampleCannotBeTakenForOnesOwn)
+{
+    page.activated();
+
+    for (auto *button : page.findChildren<QPushButton *>()) {
+        if (button->text().startsWith(QStringLiteral("Save")) || button->text().startsWith(QStringLiteral("Copy"))) {
+            EXPECT_FALSE(button->isVisible()) << button->text().toStdString();
+        }
+    }
+}
+
+TEST_F(TrendsPageTest, TheRollerIsShownOnceItWasUsed)
+{
+    const auto *card = page.findChild<RollerChart *>();
+    logThreeDays();
+    page.activated();
+    EXPECT_FALSE(card->isVisible());
+
+    controller.setHistory(
+        history.with(test::aSession().on("2026-03-12").step(test::aStep("roller-mid-back").seconds(120)).session()));
+
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_EQ(card->accessibleDescription(), QStringLiteral("This week 1 of 3"));
+}
+
+TEST_F(TrendsPageTest, TheBodyIsShownThenAndNow)
+{
+    logThreeDays();
+    controller.setHistory(history.with(test::anEntry().on("2026-03-13").region("neck-back-left", 6)));
+    page.activated();
+
+    const auto bodies = page.findChildren<HeatView *>();
+    ASSERT_EQ(bodies.size(), 2);
+    EXPECT_EQ(bodies[0]->accessibleDescription(), QString());
+    EXPECT_EQ(bodies[1]->accessibleDescription(), QStringLiteral("Left back of neck 6"));
+}
+
+TEST_F(TrendsPageTest, CopyingSaysSo)
+{
+    logThreeDays();
+    page.activated();
+    QSignalSpy told(&page, &TrendsPage::told);
+
+    for (auto *button : page.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Copy numbers")) {
+            button->click();
+            break;
+        }
+
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Day\tAverage")));
 }
 
 } // namespace

@@ -40,8 +40,8 @@ TEST(SheetTest, APlaceHasItsMiddleItsHighestAndItsDays)
     const auto sheet = sheetOf(history, march);
 
     EXPECT_THAT(sheet.places,
-                ElementsAre(SheetPlace{base::RegionId("neck-back-left"), 5.0, 7, 3},
-                            SheetPlace{base::RegionId("low-back-right"), std::nullopt, std::nullopt, 1}));
+                ElementsAre(MarkedPlace{base::RegionId("neck-back-left"), 5.0, 7, 3},
+                            MarkedPlace{base::RegionId("low-back-right"), std::nullopt, std::nullopt, 1}));
 }
 
 TEST(SheetTest, ATechniqueCountsOnceASession)

@@ -128,5 +128,35 @@ TEST(DirectionTest, IsNoneForNothing)
     EXPECT_EQ(direction(daysFrom("2026-03-01", {5, 5, 5})), 0);
 }
 
+// Independent values: Python 3.11, statistics.quantiles(…, n=4, method="inclusive").
+TEST(SpreadTest, IsTheMiddleHalfOfSevenDays)
+{
+    const auto points = spread7(daysFrom("2026-03-01", {7, 6, kNone, 5, 4, 4, 2}));
+
+    ASSERT_EQ(points.size(), 3u);
+    EXPECT_EQ(points[0], (SpreadPoint{dayOf("2026-03-05"), 4.75, 6.25}));
+    EXPECT_EQ(points[1], (SpreadPoint{dayOf("2026-03-06"), 4, 6}));
+    EXPECT_EQ(points[2], (SpreadPoint{dayOf("2026-03-07"), 4, 5.75}));
+}
+
+TEST(SpreadTest, StandsWhereTheLineStandsAndHoldsIt)
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 500; ++round) {
+        std::vector<DayValue> days;
+        for (int i = 0; i < 60; ++i)
+            if (random() % 3 != 0)
+                days.push_back({dayOf("2026-03-01").plusDays(i), static_cast<double>(random() % 11), {}, 1});
+        const auto line = median7(days);
+        const auto spread = spread7(days);
+        ASSERT_EQ(line.size(), spread.size());
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            EXPECT_EQ(line[i].date, spread[i].date);
+            EXPECT_LE(spread[i].low, line[i].value);
+            EXPECT_GE(spread[i].high, line[i].value);
+        }
+    }
+}
+
 } // namespace
 } // namespace unknot::trends

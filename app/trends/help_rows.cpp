@@ -57,16 +57,18 @@ QString labelText(HelpLabel label)
     return tr("Not enough yet");
 }
 
-/// "from 1 to 3 points less", where below nothing is more pain.
+/// "in the middle 2 lower, mostly 1 to 3 lower": levels of pain.
 QString points(const trends::Estimate &estimate)
 {
+    if (estimate.low == 0 && estimate.high == 0)
+        return tr("no difference");
     if (estimate.low >= 0)
-        return tr("in the middle %1 points less, mostly %2 to %3 less")
+        return tr("in the middle %1 lower, mostly %2 to %3 lower")
             .arg(number(estimate.median), number(estimate.low), number(estimate.high));
     if (estimate.high <= 0)
-        return tr("in the middle %1 points more, mostly %2 to %3 more")
+        return tr("in the middle %1 higher, mostly %2 to %3 higher")
             .arg(number(-estimate.median), number(-estimate.high), number(-estimate.low));
-    return tr("anything between %1 points more and %2 less").arg(number(-estimate.low), number(estimate.high));
+    return tr("anything between %1 higher and %2 lower").arg(number(-estimate.low), number(estimate.high));
 }
 
 QString numbersOf(const Relief &item)

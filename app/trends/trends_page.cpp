@@ -170,7 +170,7 @@ void TrendsPage::follow()
     m_legend->setText(
         view.isByWeek ? tr("● middle of a week with five days logged, │ from its lowest to its highest day. ◆ visit "
                            "▼ advised to be seen. Blank weeks had fewer days.")
-                      : tr("●\u00a0average of the day   ▲\u00a0worst of the day   ━\u00a0middle of seven days with "
+                      : tr("●\u00a0average of the day   △\u00a0worst of the day   ━\u00a0middle of seven days with "
                            "at least four "
                            "logged, and around it the middle half of them   ○\u00a0not\u00a0logged   │\u00a0session  "
                            " ◆\u00a0visit   "

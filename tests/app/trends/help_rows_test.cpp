@@ -54,7 +54,7 @@ TEST_F(HelpRowsTest, FromEightOnItMayBeCalledOneAndSaysOnWhatItRests)
     const auto row = helpRows(std::vector{item}, content).front();
 
     EXPECT_EQ(row.label, QString("Often eased right after (for you)"));
-    EXPECT_TRUE(row.numbers.startsWith("8 rated, 2 more without both numbers: in the middle 2 points less"));
+    EXPECT_TRUE(row.numbers.startsWith("8 rated, 2 more without both numbers: in the middle 2 lower"));
     EXPECT_TRUE(row.numbers.contains("felt easier 5 of 7 times"));
 }
 
@@ -70,7 +70,7 @@ TEST_F(HelpRowsTest, NoDifferenceIsAnAnswer)
     const std::vector<Relief> all{rated("chin-tuck", 9, {0, -1, 1})};
 
     EXPECT_EQ(helpNote(all), QString("No clear difference yet. That is an answer too."));
-    EXPECT_TRUE(helpRows(all, content).front().numbers.contains("anything between 1 points more and 1 less"));
+    EXPECT_TRUE(helpRows(all, content).front().numbers.contains("anything between 1 higher and 1 lower"));
 }
 
 TEST_F(HelpRowsTest, WorseIsSaidAsPlainly)
@@ -78,7 +78,7 @@ TEST_F(HelpRowsTest, WorseIsSaidAsPlainly)
     const auto row = helpRows(std::vector{rated("chin-tuck", 6, {-2, -3, -1})}, content).front();
 
     EXPECT_EQ(row.label, QString("Often worse after"));
-    EXPECT_TRUE(row.numbers.contains("in the middle 2 points more, mostly 1 to 3 more"));
+    EXPECT_TRUE(row.numbers.contains("in the middle 2 higher, mostly 1 to 3 higher"));
 }
 
 } // namespace

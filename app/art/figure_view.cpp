@@ -48,8 +48,8 @@ FigureView::FigureView(QWidget *parent)
 
 FigureView::~FigureView() = default;
 
-void FigureView::show(const content::Technique &technique, const std::string &way, base::Side side,
-                      const std::string &region)
+void FigureView::show(const content::Content &content, const content::Technique &technique, const std::string &way,
+                      base::Side side, const std::string &region)
 {
     const auto *found = figure::Figures::ours().find(technique.id, way, positionOf(technique, way));
     const bool isMirrored = side == base::Side::Left;
@@ -62,8 +62,10 @@ void FigureView::show(const content::Technique &technique, const std::string &wa
     m_poster = {};
     if (std::exchange(m_animation, found) != found)
         m_painter.reset();
-    if (found != nullptr)
-        setAccessibleName(QString::fromStdString(found->alt));
+    if (found != nullptr) {
+        const auto seen = content.figureText(found->id);
+        setAccessibleName(QString::fromUtf8(seen.data(), static_cast<qsizetype>(seen.size())));
+    }
     update();
 }
 

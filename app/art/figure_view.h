@@ -12,6 +12,7 @@
 #include <string>
 
 namespace unknot::content {
+struct Content;
 struct Technique;
 } // namespace unknot::content
 
@@ -28,8 +29,8 @@ public:
     ~FigureView() override;
 
     /// The left side is the right one mirrored. `region` is where the person is sore; empty: what the figure is for.
-    void show(const content::Technique &technique, const std::string &way, base::Side side,
-              const std::string &region = {});
+    void show(const content::Content &content, const content::Technique &technique, const std::string &way,
+              base::Side side, const std::string &region = {});
     void setTime(double seconds);
     void setBreath(double fullness); ///< 0 to 1
 

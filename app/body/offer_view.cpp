@@ -19,13 +19,13 @@ namespace {
 
 constexpr std::size_t kFirst = 5; ///< cards: more than that nobody compares
 
-PressCard *makeCard(int number, const OfferedTechnique &technique)
+PressCard *makeCard(const content::Content &content, int number, const OfferedTechnique &technique)
 {
     auto *card = new PressCard(technique.name);
     card->setAccessibleDescription(QStringLiteral("%1. %2").arg(technique.time, technique.summary));
     auto *figure = new FigureView;
     figure->setPoster(true);
-    figure->show(*technique.technique, technique.way, technique.side, technique.region);
+    figure->show(content, *technique.technique, technique.way, technique.side, technique.region);
     (new FigurePlay(*figure))->playOver(*card);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
@@ -113,7 +113,7 @@ void OfferView::addCards(std::size_t from, std::size_t to, int at)
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     for (std::size_t i = from; i < to; ++i) {
         const OfferedTechnique &technique = m_controller.offer().techniques[i];
-        PressCard *card = makeCard(static_cast<int>(i) + 1, technique);
+        PressCard *card = makeCard(m_controller.content(), static_cast<int>(i) + 1, technique);
         connect(card, &PressCard::clicked, this, [this, id = technique.id] { emit techniqueOpened(id); });
         column->insertWidget(at < 0 ? -1 : at + static_cast<int>(i - from), card);
     }

@@ -82,6 +82,22 @@ std::optional<records::AnswerValue> Safety::answered(const base::QuestionId &que
     return found == latest.end() ? std::nullopt : std::optional(found->second->value);
 }
 
+std::vector<triage::AskedPart> Safety::partsBefore(const content::Medicine &medicine) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    const auto given = inputs(answers, statements);
+    return triage::partsBefore(m_content, medicine, triage::latest(given, m_clock.now()));
+}
+
+std::vector<content::Lock> Safety::locksOf(const content::Medicine &medicine) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    const auto given = inputs(answers, statements);
+    return triage::locksOf(medicine, triage::latest(given, m_clock.now()));
+}
+
 void Safety::answer(const Values &values)
 {
     Kept fresh;

@@ -6,6 +6,7 @@
 #include "core/records/history.h"
 #include "core/triage/assess.h"
 #include "core/triage/due.h"
+#include "core/triage/medicine_locks.h"
 #include "core/triage/passing.h"
 
 #include <QObject>
@@ -44,6 +45,9 @@ public:
     triage::Due due() const;
     triage::Assessment assess(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
     std::vector<content::Lock> locks(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
+    /// What stands before a medicine: the parts to ask, and what the answers lock of it.
+    std::vector<triage::AskedPart> partsBefore(const content::Medicine &medicine) const;
+    std::vector<content::Lock> locksOf(const content::Medicine &medicine) const;
     /// The latest value of a question, if it was ever answered.
     std::optional<records::AnswerValue> answered(const base::QuestionId &question) const;
 

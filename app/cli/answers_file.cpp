@@ -102,7 +102,7 @@ private:
     {
         if (word == "yes" && !question.yesMeans.empty())
             return add(question, {question.yesMeans, {}});
-        const bool choice = std::ranges::find(question.choices, word) != question.choices.end();
+        const bool choice = question.hasChoice(word);
         const bool plain = question.choices.empty() ? isOneOf(kPlain, word) : word == "skipped";
         if (choice || plain || (word == "known" && question.knownAllowed))
             add(question, {word, {}});
@@ -136,23 +136,23 @@ private:
     void checkDetails(const Question &question, AnswerValue value)
     {
         for (const auto &[key, field] : value.details)
-            if (!isKnownDetail(question.kind, key, field))
+            if (!isKnownDetail(question, key, field))
                 return wrong(question.id.text(), fmt::format("has a '{}' that does not fit", key));
         add(question, std::move(value));
     }
 
-    bool isKnownDetail(AnswerKind kind, const std::string &key, const records::AnswerField &field) const
+    bool isKnownDetail(const Question &question, const std::string &key, const records::AnswerField &field) const
     {
-        if (const auto *flag = std::get_if<bool>(&field))
-            return isKnownFlag(kind, key) || (kind == AnswerKind::Conditions && *flag && isCondition(key));
+        const auto kind = question.kind;
+        const bool isPart = std::ranges::find(question.parts, key, &content::Choice::id) != question.parts.end();
+        if (std::holds_alternative<bool>(field))
+            return isKnownFlag(kind, key);
         if (const auto *number = std::get_if<int>(&field))
             return isKnownNumber(kind, key, *number);
         if (const auto *word = std::get_if<std::string>(&field))
-            return isKnownWord(kind, key, *word);
+            return isPart ? isOneOf(kPlain, *word) : isKnownWord(kind, key, *word);
         return kind == AnswerKind::Places && key == "regions" && areRegions(field);
     }
-
-    static bool isCondition(const std::string &key) { return key.size() == 1 && key[0] >= 'a' && key[0] <= 'g'; }
 
     static bool isKnownFlag(AnswerKind kind, const std::string &key)
     {
@@ -213,8 +213,6 @@ private:
             return among("when", {"treatment", "within-5-years", "longer"});
         case AnswerKind::Clot:
             return among("when", {"now", "six-months", "longer"});
-        case AnswerKind::Conditions:
-            return isCondition(key) && isOneOf(kPlain, word);
         default:
             return false;
         }

@@ -91,7 +91,8 @@ Exit show(Call &call, const FigureWords &words)
     if (animation == nullptr)
         throw Stop(AnswerIsNo, "bad-content", problems.empty() ? "There are no figures." : problems.front().text);
     const auto frames = framesOf(*animation, words);
-    save(words.svg, svgOf(*animation, {frames, words.side == "left", lowered(words.region)}));
+    const std::string seen(call.content().figureText(animation->id));
+    save(words.svg, svgOf(*animation, {seen, frames, words.side == "left", lowered(words.region)}));
     auto list = Json::array();
     std::string text;
     const auto tell = [&](const std::string &file, const std::string &where, const std::string &what) {
@@ -103,8 +104,8 @@ Exit show(Call &call, const FigureWords &words)
     const std::string file = "figures/" + animation->id + ".json";
     for (const figure::Fault &fault : figure::faultsOf(*animation))
         tell(file, fmt::format("at {:.1f} s", fault.at), fault.text);
-    call.print({{"figure", animation->id}, {"text", animation->alt}, {"poses", frames.size()}, {"problems", list}},
-               text.empty() ? fmt::format("{}\n", animation->alt) : text);
+    call.print({{"figure", animation->id}, {"text", seen}, {"poses", frames.size()}, {"problems", list}},
+               text.empty() ? fmt::format("{}\n", seen) : text);
     return list.empty() ? Done : AnswerIsNo;
 }
 

@@ -203,7 +203,7 @@ std::string svgOf(const figure::Animation &animation, const Strip &strip)
     std::string svg = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {:.1f} {:.1f}\" font-family=\"sans-serif\">\n"
         "<title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n",
-        wide * static_cast<double>(strip.frames.size()), tall + kText, escaped(animation.alt));
+        wide * static_cast<double>(strip.frames.size()), tall + kText, escaped(strip.text));
     for (std::size_t i = 0; i < strip.frames.size(); ++i) {
         const double left = wide * static_cast<double>(i);
         // A frame of its own, so that nothing hangs out of it.

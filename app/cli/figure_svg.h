@@ -12,6 +12,7 @@ namespace unknot::cli {
 /// What of a figure is drawn, and for whom.
 struct Strip
 {
+    std::string text;                ///< what is seen, in words
     std::vector<std::size_t> frames; ///< side by side
     bool mirrored = false;           ///< the left side of the body
     std::string region;              ///< the sore place; empty: the figure's own

@@ -183,30 +183,51 @@ LearnController::MedicineGate LearnController::gate(const QString &id) const
     const content::Medicine *found = medicine(id);
     if (!found)
         return gate;
-    for (const content::Lock &lock : m_safety.locks({}, std::nullopt)) {
-        if (lock.what == content::LockWhat::Medicine && (lock.id.empty() || lock.id == found->id.text()))
-            gate.locks << toQString(lock.text);
+    if (m_safety.wasAsked() && m_safety.assess({}, std::nullopt).level >= base::Level::Urgent)
+        gate.locks << tr("Not on your own now: ask about it today, together with what the check told you.");
+    for (const content::Lock &lock : m_safety.locksOf(*found))
+        gate.locks << toQString(lock.text);
+    bool isOpen = false;
+    for (const triage::AskedPart &asked : m_safety.partsBefore(*found)) {
+        gate.question = toQString(asked.question->text);
+        gate.parts.append({toQString(asked.part->id), toQString(asked.part->text), toQString(asked.answer)});
+        isOpen |= asked.answer.empty();
     }
-    const content::Question *asked = m_content.find(question(kBeforeTablets));
-    if (asked && !found->onSkin) {
-        gate.question = toQString(asked->text);
-        if (const auto value = m_safety.answered(asked->id))
-            gate.answer = toQString(value->value);
-        if (gate.answer != QStringLiteral("no"))
-            gate.locks << tr("Ask a doctor or a pharmacist before you take this.");
-    }
+    if (isOpen)
+        gate.locks << tr("Answer what stands below first. Not sure? Ask a pharmacist.");
     gate.isLocked = !gate.locks.isEmpty();
     return gate;
 }
 
-void LearnController::answerMedicineQuestion(const QString &word)
+void LearnController::answerBefore(const QStringList &parts, const QString &word)
 {
-    m_safety.answer({{question(kBeforeTablets), {word.toStdString(), {}}}});
+    const content::Question *asked = m_content.find(question(kBeforeTablets));
+    if (!asked)
+        return;
+    records::AnswerValue value = m_safety.answered(asked->id).value_or(records::AnswerValue{});
+    if (value.details.empty() && value.value != "skipped" && !value.value.empty()) {
+        for (const content::Choice &part : asked->parts) // what was said of all at once
+            value.details[part.id] = value.value;
+    }
+    for (const QString &part : parts)
+        value.details[part.toStdString()] = word.toStdString();
+    const auto is = [](const char *answer) {
+        return [answer](const auto &each) { return each.second == records::AnswerField(std::string(answer)); };
+    };
+    value.value = std::ranges::any_of(value.details, is("yes"))      ? "yes"
+                  : std::ranges::any_of(value.details, is("unsure")) ? "unsure"
+                                                                     : "no";
+    m_safety.answer({{asked->id, value}});
 }
 
-bool LearnController::knowsWhatWentWrong() const
+QList<LearnController::Item> LearnController::whatCanGoWrong() const
 {
-    return m_content.find(question(kWentWrong)) != nullptr;
+    QList<Item> items;
+    if (const content::Question *asked = m_content.find(question(kWentWrong))) {
+        for (const content::Choice &choice : asked->choices)
+            items.append({toQString(choice.id), toQString(choice.text), {}});
+    }
+    return items;
 }
 
 void LearnController::somethingWentWrong(const QString &what)

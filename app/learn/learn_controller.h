@@ -53,8 +53,14 @@ public:
     /// What has to be said before a medicine is read about.
     struct MedicineGate
     {
+        struct Part
+        {
+            QString id;
+            QString text;
+            QString answer; ///< "yes" "no" "unsure", empty: not answered
+        };
         QString question; ///< empty: nothing is asked
-        QString answer;   ///< "yes" "no" "unsure", empty: not answered
+        QList<Part> parts;
         QStringList locks;
         bool isLocked = false;
     };
@@ -62,6 +68,7 @@ public:
     LearnController(const content::Content &content, Safety &safety, const base::Clock &clock,
                     QObject *parent = nullptr);
 
+    const content::Content &content() const { return m_content; }
     void setHistory(const records::History &history);
 
     QList<Group> groups() const;
@@ -76,9 +83,10 @@ public:
     QList<Habit> habits(const QString &id) const;
     void tick(const QString &habit, bool on);
     MedicineGate gate(const QString &id) const;
-    void answerMedicineQuestion(const QString &word);
-    /// The content can tell what to do when a medicine did harm.
-    bool knowsWhatWentWrong() const;
+    /// One word for some of the parts; what was said to the others stays.
+    void answerBefore(const QStringList &parts, const QString &word);
+    /// Each with an id for the next; empty where the content cannot tell what to do.
+    QList<Item> whatCanGoWrong() const;
     /// "reaction", "too-many" or "bleeding": the card that says what to do now comes next.
     void somethingWentWrong(const QString &what);
 

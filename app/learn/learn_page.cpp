@@ -24,16 +24,17 @@ namespace {
 constexpr int kWidest = 1000;
 constexpr int kNarrowestCard = 270;
 
-FigureView *posterOf(const content::Technique &technique, PressCard &card)
+FigureView *posterOf(const content::Content &content, const content::Technique &technique, PressCard &card)
 {
     auto *figure = new FigureView;
     figure->setPoster(true);
-    figure->show(technique, technique.ways.front().id, base::Side::None);
+    figure->show(content, technique, technique.ways.front().id, base::Side::None);
     (new FigurePlay(*figure))->playOver(card);
     return figure;
 }
 
-PressCard *makeCard(const LearnController::Item &item, const content::Technique *technique)
+PressCard *makeCard(const content::Content &content, const LearnController::Item &item,
+                    const content::Technique *technique)
 {
     auto *card = new PressCard(item.title);
     card->setAccessibleDescription(item.line);
@@ -41,7 +42,7 @@ PressCard *makeCard(const LearnController::Item &item, const content::Technique 
     if (technique != nullptr) {
         auto *both = new QHBoxLayout;
         both->setSpacing(space::near);
-        both->addWidget(posterOf(*technique, *card), 0, Qt::AlignTop);
+        both->addWidget(posterOf(content, *technique, *card), 0, Qt::AlignTop);
         words = new QVBoxLayout;
         words->setSpacing(space::hair);
         both->addLayout(words, 1);
@@ -90,7 +91,7 @@ QWidget *LearnPage::makeShelves()
         inner->addWidget(grid);
         Shelf shelf{whole, {}};
         for (const LearnController::Item &item : group.items) {
-            auto *card = makeCard(item, m_controller.technique(item.id));
+            auto *card = makeCard(m_controller.content(), item, m_controller.technique(item.id));
             connect(card, &PressCard::clicked, this, [this, card, id = item.id] {
                 m_cameFrom = card;
                 open(id);

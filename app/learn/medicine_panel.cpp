@@ -8,7 +8,9 @@
 #include "app/widgets/text.h"
 #include "core/base/words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QPushButton>
 
 #include <array>
 
@@ -27,10 +29,14 @@ MedicinePanel::MedicinePanel(QWidget *parent)
     whole->setContentsMargins({});
 }
 
-void MedicinePanel::show(const LearnController::MedicineGate &gate, bool knowsHelp)
+void MedicinePanel::show(const LearnController::MedicineGate &gate, const QList<LearnController::Item> &wrong)
 {
-    if (m_body)
+    const int focused = focusedRow();
+    m_rows.clear();
+    if (m_body) {
+        m_body->hide();
         m_body->deleteLater(); // it may be one of its own buttons that asks
+    }
     m_body = new QWidget;
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins({});
@@ -38,41 +44,65 @@ void MedicinePanel::show(const LearnController::MedicineGate &gate, bool knowsHe
     layout()->addWidget(m_body);
     for (const QString &lock : gate.locks)
         m_column->addWidget(new Banner(base::Level::Care, lock));
-    if (!gate.question.isEmpty())
+    if (!gate.parts.isEmpty())
         addQuestion(gate);
-    if (knowsHelp)
-        addHelp();
+    if (!wrong.isEmpty())
+        addHelp(wrong);
+    if (focused >= 0 && focused < m_rows.size())
+        m_rows[focused]->setFocus(Qt::OtherFocusReason);
+}
+
+int MedicinePanel::focusedRow() const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i]->isAncestorOf(QApplication::focusWidget()))
+            return i;
+    }
+    return -1;
 }
 
 void MedicinePanel::addQuestion(const LearnController::MedicineGate &gate)
 {
-    m_column->addWidget(new Text(gate.question));
-    auto *row = new ChoiceRow({tr("Yes, one of them"), tr("No, none"), tr("Not sure")});
+    m_column->addWidget(new Text(gate.question, Type::Body, Weight::Strong));
+    QStringList ids;
+    for (const auto &part : gate.parts) {
+        ids << part.id;
+        addPart(part);
+    }
+    auto *none = new QPushButton(tr("None of these"));
+    connect(none, &QPushButton::clicked, this, [this, ids] { emit answered(ids, QStringLiteral("no")); });
+    m_column->addWidget(none, 0, Qt::AlignLeft);
+}
+
+void MedicinePanel::addPart(const LearnController::MedicineGate::Part &part)
+{
+    m_column->addWidget(new Text(part.text));
+    auto *row = new ChoiceRow({tr("Yes"), tr("No"), tr("Not sure")});
+    row->setAccessibleName(part.text);
     for (int i = 0; i < static_cast<int>(kAnswers.size()); ++i) {
-        if (gate.answer == QLatin1String(kAnswers.at(static_cast<std::size_t>(i))))
+        if (part.answer == QLatin1String(kAnswers.at(static_cast<std::size_t>(i))))
             row->setCurrent(i);
     }
-    connect(row, &ChoiceRow::chosen, this,
-            [this](int index) { emit answered(QString::fromLatin1(kAnswers.at(static_cast<std::size_t>(index)))); });
+    connect(row, &ChoiceRow::chosen, this, [this, id = part.id](int index) {
+        emit answered({id}, QString::fromLatin1(kAnswers.at(static_cast<std::size_t>(index))));
+    });
     m_column->addWidget(row);
+    m_rows.append(row);
 }
 
 /// First one button; what it was is asked only then.
-void MedicinePanel::addHelp()
+void MedicinePanel::addHelp(const QList<LearnController::Item> &wrong)
 {
     auto *help = new QuietButton(tr("Something went wrong after taking it"));
     auto *kinds = new QWidget;
     auto *column = new QVBoxLayout(kinds);
     column->setContentsMargins({});
     column->setSpacing(space::inside);
-    const auto add = [this, column](const QString &text, const QString &what) {
-        auto *button = new QPushButton(text);
-        connect(button, &QPushButton::clicked, this, [this, what] { emit wentWrong(what); });
+    for (const LearnController::Item &kind : wrong) {
+        auto *button = new QPushButton(kind.title);
+        connect(button, &QPushButton::clicked, this, [this, id = kind.id] { emit wentWrong(id); });
         column->addWidget(button, 0, Qt::AlignLeft);
-    };
-    add(tr("Swollen face or tongue, wheezing, collapse"), QStringLiteral("reaction"));
-    add(tr("Too many were taken"), QStringLiteral("too-many"));
-    add(tr("Bleeding, black stools or vomited blood"), QStringLiteral("bleeding"));
+    }
     kinds->hide();
     connect(help, &QPushButton::clicked, kinds, [kinds] { kinds->setVisible(!kinds->isVisible()); });
     m_column->addWidget(help, 0, Qt::AlignLeft);

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace unknot::ui {
 
-/// What stands before a medicine: why it is locked, the question that would open it, and help when it did harm.
+class ChoiceRow;
+
+/// What stands before a medicine: why it is locked, the questions that would open it, and help when it did harm.
 class MedicinePanel final : public QWidget
 {
     Q_OBJECT
@@ -18,18 +19,21 @@ class MedicinePanel final : public QWidget
 public:
     explicit MedicinePanel(QWidget *parent = nullptr);
 
-    void show(const LearnController::MedicineGate &gate, bool knowsHelp);
+    void show(const LearnController::MedicineGate &gate, const QList<LearnController::Item> &wrong);
 
 signals:
-    void answered(const QString &word);
+    void answered(const QStringList &parts, const QString &word);
     void wentWrong(const QString &what);
 
 private:
     void addQuestion(const LearnController::MedicineGate &gate);
-    void addHelp();
+    void addPart(const LearnController::MedicineGate::Part &part);
+    void addHelp(const QList<LearnController::Item> &wrong);
+    int focusedRow() const; ///< -1: none
 
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QList<ChoiceRow *> m_rows;
 };
 
 } // namespace unknot::ui

@@ -61,7 +61,7 @@ Reader::Reader(LearnController &controller, QWidget *parent)
         content.addWidget(part);
     connect(m_head, &PageHead::backAsked, this, &Reader::backAsked);
     connect(m_habits, &HabitList::toggled, &m_controller, &LearnController::tick);
-    connect(m_medicine, &MedicinePanel::answered, &m_controller, &LearnController::answerMedicineQuestion);
+    connect(m_medicine, &MedicinePanel::answered, &m_controller, &LearnController::answerBefore);
     connect(m_medicine, &MedicinePanel::wentWrong, &m_controller, &LearnController::somethingWentWrong);
     connect(m_find, &FindBar::reached, m_column, [this](QWidget *place) { m_column->ensureWidgetVisible(place); });
     connect(&m_controller, &LearnController::changed, this, &Reader::renew);
@@ -107,9 +107,9 @@ void Reader::renew()
         return;
     m_habits->show(m_controller.habits(m_id));
     const auto gate = m_controller.gate(m_id);
-    const bool helps = m_controller.isMedicine(m_id) && m_controller.knowsWhatWentWrong();
-    m_medicine->setVisible(helps || gate.isLocked || !gate.question.isEmpty());
-    m_medicine->show(gate, helps);
+    const auto wrong = m_controller.isMedicine(m_id) ? m_controller.whatCanGoWrong() : QList<LearnController::Item>();
+    m_medicine->setVisible(!wrong.isEmpty() || gate.isLocked || !gate.question.isEmpty());
+    m_medicine->show(gate, wrong);
     m_article->setEnabled(!gate.isLocked);
 }
 
@@ -121,7 +121,7 @@ void Reader::showFigure()
     m_figure->setVisible(technique != nullptr);
     if (!technique)
         return;
-    m_figure->show(*technique, technique->ways.front().id, base::Side::None);
+    m_figure->show(m_controller.content(), *technique, technique->ways.front().id, base::Side::None);
     m_play->start();
 }
 

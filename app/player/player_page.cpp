@@ -297,7 +297,8 @@ void PlayerPage::showPlan()
         return !plan.content().find(step.technique)->kit.empty();
     });
     const plan::Step &shown = inView == plan.plan().steps.end() ? plan.plan().steps.front() : *inView;
-    m_prepare->figure().show(*plan.content().find(shown.technique), shown.way, shown.side, shown.region);
+    m_prepare->figure().show(plan.content(), *plan.content().find(shown.technique), shown.way, shown.side,
+                             shown.region);
 }
 
 void PlayerPage::showFigure()
@@ -305,7 +306,8 @@ void PlayerPage::showFigure()
     const player::RoutinePlayer &player = *m_controller.player();
     const plan::Segment &segment = player.timeline().segments[player.segment()];
     const plan::Step &step = player.plan().plan().steps[segment.step];
-    m_stage->figure().show(*player.plan().content().find(step.technique), step.way, segment.side, step.region);
+    m_stage->figure().show(player.plan().content(), *player.plan().content().find(step.technique), step.way,
+                           segment.side, step.region);
 }
 
 void PlayerPage::showWaiting()

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <functional>
-#include <map>
 
 namespace unknot::ui {
 
@@ -120,7 +119,19 @@ std::vector<DetailGroup> ofStiffness()
             yesOrNoOf(tr("Both shoulders or both hips?"), "both_sides")};
 }
 
-std::vector<DetailGroup> ofProfile(const content::Question &question)
+/// A question of its own, put inside another's row.
+std::vector<DetailGroup> ofChoices(const content::Content &content, const char *id)
+{
+    const auto *question = content.find(base::QuestionId(id));
+    if (!question)
+        return {};
+    DetailGroup group{QString::fromStdString(question->text), {}};
+    for (const auto &choice : question->choices)
+        group.options.push_back({QString::fromStdString(choice.text), {}, choice.id, question->id});
+    return {group};
+}
+
+std::vector<DetailGroup> ofProfile(const content::Content &content, const content::Question &question)
 {
     switch (question.kind) {
     case AnswerKind::Cancer:
@@ -144,16 +155,14 @@ std::vector<DetailGroup> ofProfile(const content::Question &question)
     if (question.id.text() == "QP5")
         return {yesOrNo(tr("Was there a fall or a blow, or does a bruise spread?"), "QS3")};
     if (question.id.text() == "QP3")
-        return {{tr("How did it begin?"),
-                 {{tr("Slowly"), {}, string("slowly"), base::QuestionId("QS2")},
-                  {tr("Suddenly"), {}, string("suddenly"), base::QuestionId("QS2")},
-                  {tr("After something"), {}, string("after-something"), base::QuestionId("QS2")}}}};
+        return ofChoices(content, "QS2");
     return {};
 }
 
 } // namespace
 
-std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date today)
+std::vector<DetailGroup> detailsOf(const content::Content &content, const content::Question &question,
+                                   base::Date today)
 {
     switch (question.kind) {
     case AnswerKind::Limb:
@@ -172,21 +181,8 @@ std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date
             {tr("Has your sight changed?"),
              {{tr("My sight has changed"), "vision", true, {}}, {tr("My sight is as always"), "vision", false, {}}}}};
     default:
-        return ofProfile(question);
+        return ofProfile(content, question);
     }
-}
-
-QString choiceText(const string &word)
-{
-    const std::map<string, QString, std::less<>> words = {{"gone", tr("Gone")},
-                                                          {"clearly-better", tr("Clearly better")},
-                                                          {"a-bit-better", tr("A bit better")},
-                                                          {"better", tr("Better")},
-                                                          {"same", tr("The same")},
-                                                          {"worse", tr("Worse")},
-                                                          {"saw-someone", tr("I saw someone")}};
-    const auto found = words.find(word);
-    return found == words.end() ? QString::fromStdString(word) : found->second;
 }
 
 } // namespace unknot::ui

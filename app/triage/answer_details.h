@@ -3,7 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
-#include "core/content/question.h"
+#include "core/content/content.h"
 #include "core/records/answer.h"
 
 #include <QString>
@@ -30,9 +30,7 @@ struct DetailGroup
 };
 
 /// What is asked in place once a question is answered with yes or not sure. Left alone, the graver meaning counts.
-std::vector<DetailGroup> detailsOf(const content::Question &question, base::Date today);
-
-/// The word of a choice, as a person says it.
-QString choiceText(const std::string &word);
+std::vector<DetailGroup> detailsOf(const content::Content &content, const content::Question &question,
+                                   base::Date today);
 
 } // namespace unknot::ui

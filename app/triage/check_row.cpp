@@ -53,8 +53,9 @@ void CheckRow::build()
         const auto *question = m_controller.content().find(id);
         if (!question)
             continue;
-        auto *choice = new QuestionChoice(*question, m_controller.answer(id),
-                                          detailsOf(*question, m_controller.today()), m_questions);
+        auto *choice =
+            new QuestionChoice(*question, m_controller.answer(id),
+                               detailsOf(m_controller.content(), *question, m_controller.today()), m_questions);
         connect(choice, &QuestionChoice::chosen, this,
                 [this, id](const QString &value) { m_controller.give(id, value); });
         connect(choice, &QuestionChoice::detailChosen, this,

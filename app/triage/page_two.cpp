@@ -21,16 +21,6 @@ namespace {
 const base::QuestionId kAge("QP1");
 constexpr int kWidest = 980;
 
-QString bandText(const std::string &band)
-{
-    auto text = QString::fromStdString(band);
-    if (text.startsWith(QLatin1Char('<')))
-        return PageTwo::tr("Under %1").arg(text.mid(1));
-    if (text.endsWith(QLatin1Char('+')))
-        return PageTwo::tr("%1 or more").arg(text.chopped(1));
-    return text.replace(QLatin1Char('-'), QChar(0x2013));
-}
-
 } // namespace
 
 PageTwo::PageTwo(CheckController &controller, QWidget *parent)
@@ -104,10 +94,11 @@ QWidget *PageTwo::ageRow()
         return row;
     const auto current = m_controller.value(kAge);
     for (const auto &band : question->choices) {
-        auto *chip = new Chip(bandText(band), row);
+        const auto text = QString::fromStdString(band.text);
+        auto *chip = new Chip(text, row);
         chip->setCheckable(true);
-        chip->setAccessibleName(tr("Age %1").arg(bandText(band)));
-        const auto value = QString::fromStdString(band);
+        chip->setAccessibleName(tr("Age %1").arg(text));
+        const auto value = QString::fromStdString(band.id);
         chip->setChecked(value == current);
         group->addButton(chip);
         layout->addWidget(chip);

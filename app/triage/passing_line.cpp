@@ -26,8 +26,8 @@ std::vector<Choice> choicesOf(const content::Question &question)
         return {
             {PassingLine::tr("Yes"), "yes"}, {PassingLine::tr("No"), "no"}, {PassingLine::tr("Not sure"), "unsure"}};
     std::vector<Choice> choices;
-    for (const auto &word : question.choices)
-        choices.push_back({choiceText(word), word});
+    for (const auto &choice : question.choices)
+        choices.push_back({QString::fromStdString(choice.text), choice.id});
     return choices;
 }
 
@@ -121,7 +121,7 @@ void PassingLine::addChoices(const content::Question &question, QVBoxLayout &col
 
 void PassingLine::addDetails(const content::Question &question, QVBoxLayout &column)
 {
-    const auto groups = detailsOf(question, m_controller.today());
+    const auto groups = detailsOf(m_controller.content(), question, m_controller.today());
     if (groups.empty())
         return;
     m_details = new QWidget(m_shown);

@@ -81,6 +81,17 @@ void checkKit(const Content &content, Report &report)
     }
 }
 
+void checkFigureTexts(const Content &content, Report &report)
+{
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i < content.figures.size(); ++i) {
+        const auto &id = content.figures[i].id;
+        if (!id.empty() && !seen.insert(id).second)
+            report.inFile("figures.json", fmt::format("/figures/{}/id", i),
+                          fmt::format("\"{}\" is taken already", id));
+    }
+}
+
 } // namespace
 
 void checkIds(const Content &content, Report &report)
@@ -97,6 +108,7 @@ void checkIds(const Content &content, Report &report)
     checkTwins(content.rows, &Row::id, "/id", report);
     checkTwins(content.rules, &Rule::id, "/id", report);
     checkTwins(content.sources, &Source::id, "/id", report);
+    checkFigureTexts(content, report);
     checkTwins(content.texts, &TextBlock::id, "/id", report);
     checkKebabCase(content.texts, report);
     checkKit(content, report);

@@ -35,6 +35,7 @@ public:
         checkAll(m_content.routines);
         checkAll(m_content.rules);
         checkAll(m_content.medicines);
+        checkMedicineLocks();
         checkAll(m_content.habits);
         checkAll(m_content.texts);
         checkLimits();
@@ -44,25 +45,33 @@ private:
     template<typename T>
     void checkAll(const std::vector<T> &items)
     {
-        for (const auto &item : items) {
-            checkSeed(item);
-            for (std::size_t i = 0; i < item.sources.size(); ++i) {
-                if (!item.sources[i].isEmpty() && !isKnownSource(m_keys, item.sources[i].text()))
-                    m_report.at(item, fmt::format("/sources/{}", i),
-                                fmt::format("\"{}\" is not in sources.json", item.sources[i].text()));
-            }
-            if (item.seed.empty() && item.sources.empty())
-                m_report.at(item, "", "names no source: \"seed\" or \"sources\" must say where this comes from");
-        }
+        for (const auto &item : items)
+            checkOne(item, item, "");
     }
 
-    template<typename T>
-    void checkSeed(const T &item)
+    /// `part` is the item itself, or something in it at `at` that has sources of its own.
+    template<typename T, typename Part>
+    void checkOne(const T &item, const Part &part, const std::string &at)
     {
-        for (std::size_t i = 0; i < item.seed.size(); ++i) {
-            if (!isSeedItem(item.seed[i]))
-                m_report.at(item, fmt::format("/seed/{}", i),
-                            fmt::format("\"{}\" is no item of the seed, S1 to S{}", item.seed[i], kSeedItems));
+        for (std::size_t i = 0; i < part.seed.size(); ++i) {
+            if (!isSeedItem(part.seed[i]))
+                m_report.at(item, fmt::format("{}/seed/{}", at, i),
+                            fmt::format("\"{}\" is no item of the seed, S1 to S{}", part.seed[i], kSeedItems));
+        }
+        for (std::size_t i = 0; i < part.sources.size(); ++i) {
+            if (!part.sources[i].isEmpty() && !isKnownSource(m_keys, part.sources[i].text()))
+                m_report.at(item, fmt::format("{}/sources/{}", at, i),
+                            fmt::format("\"{}\" is not in sources.json", part.sources[i].text()));
+        }
+        if (part.seed.empty() && part.sources.empty())
+            m_report.at(item, at, "names no source: \"seed\" or \"sources\" must say where this comes from");
+    }
+
+    void checkMedicineLocks()
+    {
+        for (const auto &medicine : m_content.medicines) {
+            for (std::size_t i = 0; i < medicine.locks.size(); ++i)
+                checkOne(medicine, medicine.locks[i], fmt::format("/locks/{}", i));
         }
     }
 

@@ -7,7 +7,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <utility>
 
 namespace unknot::content {
 
@@ -15,10 +17,18 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
-/// The details that an answer of this kind may have.
-Words fieldsOf(AnswerKind kind)
+Words idsOf(const std::vector<Choice> &choices)
 {
-    switch (kind) {
+    Words ids;
+    for (const auto &choice : choices)
+        ids.emplace_back(choice.id);
+    return ids;
+}
+
+/// The details that an answer of this kind may have.
+Words fieldsOf(const Question &question)
+{
+    switch (question.kind) {
     case AnswerKind::YesNo:
         return {"kind"};
     case AnswerKind::Limb:
@@ -48,7 +58,7 @@ Words fieldsOf(AnswerKind kind)
     case AnswerKind::Pregnancy:
         return {"weeks", "after_birth_weeks"};
     case AnswerKind::Conditions:
-        return {"a", "b", "c", "d", "e", "f", "g"};
+        return idsOf(question.parts);
     case AnswerKind::Places:
         return {"regions"};
     case AnswerKind::Function:
@@ -63,7 +73,7 @@ Words fieldsOf(AnswerKind kind)
 Words valuesOf(const Question &question)
 {
     if (!question.choices.empty())
-        return {question.choices.begin(), question.choices.end()};
+        return idsOf(question.choices);
     Words values = {"yes", "no", "unsure", "skipped"};
     if (question.knownAllowed)
         values.emplace_back("known");
@@ -75,7 +85,89 @@ bool contains(const Words &words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-/// Walks the conditions of one rule.
+/// Walks a condition; what is wrong with it is said with its place in the item that has it.
+class ConditionCheck
+{
+public:
+    using Say = std::function<void(const std::string &, std::string)>;
+
+    ConditionCheck(const Content &content, Say say)
+        : m_content(content)
+        , m_say(std::move(say))
+    {
+    }
+
+    void check(const Condition &condition, const std::string &at)
+    {
+        switch (condition.kind) {
+        case Condition::Kind::All:
+            return checkParts(condition, at + "/all");
+        case Condition::Kind::Any:
+            return checkParts(condition, at + "/any");
+        case Condition::Kind::Not:
+            return condition.parts.empty() ? void() : check(condition.parts.front(), at + "/not");
+        case Condition::Kind::Test:
+            return checkTest(condition.test, at);
+        }
+    }
+
+private:
+    void checkParts(const Condition &condition, const std::string &at)
+    {
+        for (std::size_t i = 0; i < condition.parts.size(); ++i)
+            check(condition.parts[i], fmt::format("{}/{}", at, i));
+    }
+
+    void checkTest(const content::Test &test, const std::string &at)
+    {
+        if (!test.fact.empty())
+            return checkFact(test, at);
+        if (test.question.empty())
+            return;
+        const auto *question = m_content.find(base::QuestionId(test.question));
+        if (question == nullptr)
+            return m_say(at + "/question", fmt::format("there is no question \"{}\"", test.question));
+        if (test.field.empty())
+            return checkValues(test, *question, at);
+        const auto fields = fieldsOf(*question);
+        if (!contains(fields, test.field))
+            m_say(at + "/field", fmt::format("an answer to {} has no \"{}\"; it has: {}", test.question, test.field,
+                                             fmt::join(fields, ", ")));
+    }
+
+    void checkFact(const content::Test &test, const std::string &at)
+    {
+        if (std::ranges::find(kFactNames, test.fact) == kFactNames.end())
+            return m_say(at + "/fact", fmt::format("there is no fact \"{}\"; known are: {}", test.fact,
+                                                   fmt::join(kFactNames, ", ")));
+        for (std::size_t i = 0; test.fact == "region" && i < test.values.size(); ++i) {
+            const auto *word = std::get_if<std::string>(&test.values[i]);
+            const bool isPlace =
+                word != nullptr && (base::fromWord<base::BodyPart>(*word) || !regionsNamed(m_content, *word).empty());
+            if (!isPlace)
+                m_say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
+                      "must be a region, a pair or a part of the body");
+        }
+    }
+
+    void checkValues(const content::Test &test, const Question &question, const std::string &at)
+    {
+        const auto allowed = valuesOf(question);
+        for (std::size_t i = 0; i < test.values.size(); ++i) {
+            const auto *word = std::get_if<std::string>(&test.values[i]);
+            if (word == nullptr || !contains(allowed, *word))
+                m_say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
+                      fmt::format("{} is no answer to {}; answers are: {}",
+                                  word == nullptr ? "a number" : fmt::format("\"{}\"", *word), test.question,
+                                  fmt::join(allowed, ", ")));
+        }
+    }
+
+    const Content &m_content;
+    Say m_say;
+};
+
+/// Walks the conditions and locks of one rule.
 class RuleCheck
 {
 public:
@@ -100,67 +192,8 @@ private:
 
     void checkCondition(const Condition &condition, const std::string &at)
     {
-        switch (condition.kind) {
-        case Condition::Kind::All:
-            return checkParts(condition, at + "/all");
-        case Condition::Kind::Any:
-            return checkParts(condition, at + "/any");
-        case Condition::Kind::Not:
-            return condition.parts.empty() ? void() : checkCondition(condition.parts.front(), at + "/not");
-        case Condition::Kind::Test:
-            return checkTest(condition.test, at);
-        }
-    }
-
-    void checkParts(const Condition &condition, const std::string &at)
-    {
-        for (std::size_t i = 0; i < condition.parts.size(); ++i)
-            checkCondition(condition.parts[i], fmt::format("{}/{}", at, i));
-    }
-
-    void checkTest(const content::Test &test, const std::string &at)
-    {
-        if (!test.fact.empty())
-            return checkFact(test, at);
-        if (test.question.empty())
-            return;
-        const auto *question = m_content.find(base::QuestionId(test.question));
-        if (question == nullptr)
-            return say(at + "/question", fmt::format("there is no question \"{}\"", test.question));
-        if (test.field.empty())
-            return checkValues(test, *question, at);
-        const auto fields = fieldsOf(question->kind);
-        if (!contains(fields, test.field))
-            say(at + "/field", fmt::format("an answer to {} has no \"{}\"; it has: {}", test.question, test.field,
-                                           fmt::join(fields, ", ")));
-    }
-
-    void checkFact(const content::Test &test, const std::string &at)
-    {
-        if (std::ranges::find(kFactNames, test.fact) == kFactNames.end())
-            return say(at + "/fact",
-                       fmt::format("there is no fact \"{}\"; known are: {}", test.fact, fmt::join(kFactNames, ", ")));
-        for (std::size_t i = 0; test.fact == "region" && i < test.values.size(); ++i) {
-            const auto *word = std::get_if<std::string>(&test.values[i]);
-            const bool isPlace =
-                word != nullptr && (base::fromWord<base::BodyPart>(*word) || !regionsNamed(m_content, *word).empty());
-            if (!isPlace)
-                say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
-                    "must be a region, a pair or a part of the body");
-        }
-    }
-
-    void checkValues(const content::Test &test, const Question &question, const std::string &at)
-    {
-        const auto allowed = valuesOf(question);
-        for (std::size_t i = 0; i < test.values.size(); ++i) {
-            const auto *word = std::get_if<std::string>(&test.values[i]);
-            if (word == nullptr || !contains(allowed, *word))
-                say(test.op == content::Test::Op::In ? fmt::format("{}/is/{}", at, i) : at,
-                    fmt::format("{} is no answer to {}; answers are: {}",
-                                word == nullptr ? "a number" : fmt::format("\"{}\"", *word), test.question,
-                                fmt::join(allowed, ", ")));
-        }
+        const auto tell = [this](const std::string &place, std::string text) { say(place, std::move(text)); };
+        ConditionCheck(m_content, tell).check(condition, at);
     }
 
     void checkLock(const LockTemplate &lock, const std::string &at)
@@ -237,8 +270,17 @@ void checkQuestion(const Question &question, Report &report)
     const bool hasChoices = question.kind == AnswerKind::AgeBand || question.kind == AnswerKind::Choice;
     if (hasChoices && question.choices.empty())
         report.at(question, "", "\"choices\" is missing");
+    if (question.kind == AnswerKind::Conditions && question.parts.empty())
+        report.at(question, "", "\"parts\" is missing");
     if (question.screen != Screen::Later && question.freshHours == 0)
         report.at(question, "", "\"fresh_hours\" is missing: after how many hours it is due again");
+}
+
+void checkMedicine(const Content &content, const Medicine &medicine, Report &report)
+{
+    const auto say = [&](const std::string &place, std::string text) { report.at(medicine, place, std::move(text)); };
+    for (std::size_t i = 0; i < medicine.locks.size(); ++i)
+        ConditionCheck(content, say).check(medicine.locks[i].when, fmt::format("/locks/{}/when", i));
 }
 
 } // namespace
@@ -249,6 +291,8 @@ void checkTriage(const Content &content, Report &report)
         RuleCheck(content, rule, report).run();
     for (const auto &question : content.questions)
         checkQuestion(question, report);
+    for (const auto &medicine : content.medicines)
+        checkMedicine(content, medicine, report);
     checkRows(content, report);
 }
 

@@ -79,6 +79,12 @@ const TextBlock *Content::findText(std::string_view id) const
     return findById(texts, id);
 }
 
+std::string_view Content::figureText(std::string_view id) const
+{
+    const auto *found = findById(figures, id);
+    return found == nullptr ? std::string_view() : std::string_view(found->text);
+}
+
 const Region *Content::findRegionNamed(std::string_view idOrRef) const
 {
     const auto found = std::ranges::find_if(

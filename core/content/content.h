@@ -34,6 +34,7 @@ struct Content
     std::vector<KitItem> kit;
     std::vector<Medicine> medicines;
     std::vector<Habit> habits;
+    std::vector<FigureText> figures;
     std::vector<Source> sources;
     std::vector<TextBlock> texts;
     std::vector<EmergencyNumber> emergencyNumbers;
@@ -47,6 +48,8 @@ struct Content
     const Question *find(const base::QuestionId &id) const;
     const Rule *find(const base::RuleId &id) const;
     const TextBlock *findText(std::string_view id) const;
+    /// Empty when there is none.
+    std::string_view figureText(std::string_view id) const;
     const Region *findRegionNamed(std::string_view idOrRef) const;
     const Technique *findTechniqueNamed(std::string_view idOrRef) const;
     const Routine *findRoutineNamed(std::string_view idOrRef) const;

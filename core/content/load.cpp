@@ -31,6 +31,7 @@ struct KindOfFile
 constexpr auto kKinds = std::to_array<KindOfFile>({
     {"content.json", &readEdition},
     {"emergency.json", &readEmergency},
+    {"figures.json", &readFigures},
     {"habits.json", &readHabits},
     {"kit.json", &readKit},
     {"limits.json", &readLimits},

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unknot::content {
@@ -32,6 +33,13 @@ enum class AnswerKind {
     Choice
 };
 
+/// One of the answers that a person chooses from, or one of the things that a question asks about.
+struct Choice
+{
+    std::string id; ///< what is kept
+    std::string text;
+};
+
 struct Question
 {
     base::QuestionId id; ///< QA1 …
@@ -43,10 +51,15 @@ struct Question
     std::string clarify; ///< one line shown once when the answer is "not sure"
     bool knownAllowed = false;
     bool reassuring = false;
-    std::vector<std::string> choices; ///< of AgeBand and Choice
-    int freshHours = 0;               ///< afterwards it is due
-    std::string yesMeans;             ///< of Choice: what a plain "yes" stands for
-    std::optional<Condition> owed;    ///< asked only where it can matter; empty: always
+    std::vector<Choice> choices;   ///< of AgeBand, Function and Choice
+    std::vector<Choice> parts;     ///< of Conditions
+    int freshHours = 0;            ///< afterwards it is due
+    std::string yesMeans;          ///< of Choice: what a plain "yes" stands for
+    std::optional<Condition> owed; ///< asked only where it can matter; empty: always
+
+    bool hasChoice(std::string_view word) const;
+    /// What a person chooses, by the word that is kept; empty when there is none.
+    std::string_view choiceText(std::string_view word) const;
 };
 
 /// One row of the check (look, "The check: rows"): wider than the questions behind it.

@@ -4,6 +4,13 @@
 
 namespace unknot::content {
 
+static void read(const JsonCursor &json, Choice &choice)
+{
+    JsonFields fields(json);
+    fields.required("id", choice.id);
+    fields.required("text", choice.text);
+}
+
 static void read(const JsonCursor &json, Question &question)
 {
     JsonFields fields(json);
@@ -17,6 +24,7 @@ static void read(const JsonCursor &json, Question &question)
     fields.optional("known_allowed", question.knownAllowed);
     fields.optional("reassuring", question.reassuring);
     fields.optional("choices", question.choices);
+    fields.optional("parts", question.parts);
     fields.optional("fresh_hours", question.freshHours);
     fields.optional("yes_means", question.yesMeans);
     fields.optional("owed", question.owed);

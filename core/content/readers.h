@@ -20,6 +20,7 @@ void readRules(const JsonCursor &file, Content &content);
 void readLimits(const JsonCursor &file, Content &content);
 void readKit(const JsonCursor &file, Content &content);
 void readMedicines(const JsonCursor &file, Content &content);
+void readFigures(const JsonCursor &file, Content &content);
 void readHabits(const JsonCursor &file, Content &content);
 void readSources(const JsonCursor &file, Content &content);
 void readTexts(const JsonCursor &file, Content &content);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/content/rule.h"
 
 #include <string>
 #include <vector>
@@ -35,6 +36,15 @@ struct KitItem
     std::vector<std::string> standIns;
 };
 
+/// Answers with which a professional is asked before a medicine is taken.
+struct MedicineLock
+{
+    Condition when;
+    std::string text; ///< what to do, as a person reads it
+    std::vector<std::string> seed;
+    std::vector<base::SourceId> sources;
+};
+
 /// A shop-bought medicine, information only (clinical 1.2).
 struct Medicine
 {
@@ -44,8 +54,16 @@ struct Medicine
     std::string what;
     bool onSkin = false;
     std::vector<std::string> cautions;
+    std::vector<MedicineLock> locks;
     std::vector<std::string> seed;
     std::vector<base::SourceId> sources;
+};
+
+/// What a figure shows, for people who do not see it.
+struct FigureText
+{
+    std::string id; ///< of core/figure
+    std::string text;
 };
 
 /// A habit of the prevention checklist (clinical 1.1).

@@ -30,6 +30,22 @@ static void read(const JsonCursor &json, KitItem &item)
     fields.optional("stand_ins", item.standIns);
 }
 
+static void read(const JsonCursor &json, MedicineLock &lock)
+{
+    JsonFields fields(json);
+    fields.required("when", lock.when);
+    fields.required("text", lock.text);
+    fields.optional("seed", lock.seed);
+    fields.optional("sources", lock.sources);
+}
+
+static void read(const JsonCursor &json, FigureText &figure)
+{
+    JsonFields fields(json);
+    fields.requiredId("id", figure.id);
+    fields.required("text", figure.text);
+}
+
 static void read(const JsonCursor &json, Medicine &medicine)
 {
     JsonFields fields(json);
@@ -39,6 +55,7 @@ static void read(const JsonCursor &json, Medicine &medicine)
     fields.required("what", medicine.what);
     fields.optional("on_skin", medicine.onSkin);
     fields.requiredList("cautions", medicine.cautions);
+    fields.optional("locks", medicine.locks);
     fields.optional("seed", medicine.seed);
     fields.optional("sources", medicine.sources);
 }
@@ -88,6 +105,12 @@ void readMedicines(const JsonCursor &file, Content &content)
 {
     JsonFields fields(file);
     fields.requiredList("medicines", content.medicines);
+}
+
+void readFigures(const JsonCursor &file, Content &content)
+{
+    JsonFields fields(file);
+    fields.requiredList("figures", content.figures);
 }
 
 void readHabits(const JsonCursor &file, Content &content)

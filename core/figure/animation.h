@@ -36,7 +36,6 @@ struct Animation
     std::string id;
     std::vector<std::string>
         shows;        ///< techniques, or "technique/way"; and positions, for what has no figure of its own
-    std::string alt;  ///< what is seen, in words
     std::string spot; ///< the pair of regions that it is drawn for, where nobody marked one
     View view;
     std::vector<Prop> props;

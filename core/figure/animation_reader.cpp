@@ -238,7 +238,6 @@ std::optional<Animation> readAnimation(std::string_view file, std::string_view t
         JsonFields fields(root);
         fields.requiredId("id", animation.id);
         fields.requiredList("shows", animation.shows);
-        fields.required("alt", animation.alt);
         fields.optional("spot", animation.spot);
         fields.optional("view", animation.view);
         fields.optional("props", animation.props);

@@ -5,12 +5,14 @@
 #include "core/triage/facts.h"
 #include "core/triage/latch.h"
 #include "core/triage/locks.h"
+#include "core/triage/medicine_locks.h"
 #include "core/triage/owed.h"
 #include "core/triage/standing.h"
 
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <iterator>
 #include <set>
 
 namespace unknot::triage {
@@ -124,6 +126,7 @@ public:
         std::ranges::stable_sort(m_result.findings, comesBefore);
         for (auto &guard : guards(m_content, m_inputs, m_now.at))
             m_result.locks.push_back(std::move(guard));
+        lockMedicines();
         for (const auto &[name, fact] : m_facts)
             m_result.facts[name] = toText(fact);
         for (const auto &finding : m_result.findings)
@@ -189,6 +192,16 @@ private:
         if (!record && fired.level >= Level::Clinician)
             m_result.toSet.push_back(findingOf(m_content, rule, fired, m_answers, m_now));
         m_result.findings.push_back(std::move(fired));
+    }
+
+    /// Only for who was asked about medicines: nobody else has come near one.
+    void lockMedicines()
+    {
+        for (const auto &medicine : m_content.medicines) {
+            const auto parts = partsBefore(m_content, medicine, m_answers);
+            if (std::ranges::any_of(parts, [](const AskedPart &part) { return !part.answer.empty(); }))
+                std::ranges::move(locksOf(medicine, m_answers), std::back_inserter(m_result.locks));
+        }
     }
 
     static Fired firedOf(const Rule &rule, const Judged &each, const records::Finding *record)

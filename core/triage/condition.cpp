@@ -42,8 +42,8 @@ bool compare(Test::Op op, const Value &value, const std::vector<Scalar> &wanted)
 Truth testField(const Test &test, const records::AnswerValue &value)
 {
     const auto found = value.details.find(test.field);
-    if (found == value.details.end())
-        return Truth::False;
+    if (found == value.details.end()) // a plain word is meant of each detail
+        return truth(value.details.empty() && compare(test.op, value.value, test.values));
     if (const auto *flag = std::get_if<bool>(&found->second))
         return truth(compare(test.op, *flag, test.values));
     if (const auto *number = std::get_if<int>(&found->second))

@@ -3,6 +3,7 @@
 set(UNKNOT_CONTENT_FILES
     "${CMAKE_CURRENT_LIST_DIR}/content.json"
     "${CMAKE_CURRENT_LIST_DIR}/emergency.json"
+    "${CMAKE_CURRENT_LIST_DIR}/figures.json"
     "${CMAKE_CURRENT_LIST_DIR}/habits.json"
     "${CMAKE_CURRENT_LIST_DIR}/kit.json"
     "${CMAKE_CURRENT_LIST_DIR}/limits.json"

@@ -23,7 +23,7 @@ protected:
     void show(const char *ref, base::Side side = base::Side::Right)
     {
         const content::Technique &technique = *content().findTechniqueNamed(ref);
-        view.show(technique, technique.ways.front().id, side);
+        view.show(content(), technique, technique.ways.front().id, side);
     }
     QImage picture() { return view.grab().toImage(); }
     static void setReducedMotion(bool reduced)

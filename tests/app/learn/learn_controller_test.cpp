@@ -117,20 +117,59 @@ TEST_F(LearnControllerTest, EveryMedicineSaysWhatItHidesFromTheHands)
     }
 }
 
-TEST_F(LearnControllerTest, ATabletIsLockedUntilTheQuestionBeforeItIsANo)
+TEST_F(LearnControllerTest, ATabletIsLockedUntilEachPartBeforeItIsANo)
 {
-    EXPECT_TRUE(controller.gate("medicine:ibuprofen").isLocked);
-    EXPECT_FALSE(controller.gate("medicine:ibuprofen").question.isEmpty());
+    const QString tablet = "medicine:ibuprofen";
+    const auto parts = controller.gate(tablet).parts;
+    ASSERT_EQ(parts.size(), 6);
+    EXPECT_TRUE(controller.gate(tablet).isLocked);
 
-    for (const char *word : {"yes", "unsure"}) {
-        controller.answerMedicineQuestion(word);
-        EXPECT_TRUE(controller.gate("medicine:ibuprofen").isLocked) << word;
-        EXPECT_EQ(controller.gate("medicine:ibuprofen").answer, QString(word));
+    for (const auto &part : parts) {
+        EXPECT_TRUE(controller.gate(tablet).isLocked) << part.id.toStdString();
+        controller.answerBefore({part.id}, "no");
     }
-    controller.answerMedicineQuestion("no");
-    EXPECT_FALSE(controller.gate("medicine:ibuprofen").isLocked);
-    EXPECT_TRUE(controller.gate("medicine:menthol").question.isEmpty());
+
+    EXPECT_FALSE(controller.gate(tablet).isLocked);
+    EXPECT_TRUE(controller.gate("medicine:menthol").parts.isEmpty());
     EXPECT_FALSE(controller.gate("text:roller").isLocked);
+}
+
+TEST_F(LearnControllerTest, ATabletIsLockedByThePartThatConcernsIt)
+{
+    controller.answerBefore({"a", "b", "c", "d", "e", "f", "g"}, "no");
+    controller.answerBefore({"a"}, "yes");
+
+    EXPECT_EQ(controller.gate("medicine:ibuprofen").locks,
+              QStringList{"Kidney trouble: ask a doctor before you take this."});
+    EXPECT_FALSE(controller.gate("medicine:acetaminophen").isLocked);
+
+    controller.answerBefore({"a"}, "no");
+    controller.answerBefore({"g"}, "unsure");
+
+    EXPECT_FALSE(controller.gate("medicine:ibuprofen").isLocked);
+    EXPECT_EQ(controller.gate("medicine:acetaminophen").locks,
+              QStringList{"Three or more alcoholic drinks a day: ask a doctor or a pharmacist first."});
+}
+
+TEST_F(LearnControllerTest, WhatWasSaidOfAllAtOnceStaysForTheOthers)
+{
+    safety.answer({{base::QuestionId("QP11"), {"no", {}}}});
+    EXPECT_FALSE(controller.gate("medicine:ibuprofen").isLocked);
+
+    controller.answerBefore({"d"}, "yes");
+
+    EXPECT_EQ(controller.gate("medicine:ibuprofen").locks.size(), 1);
+    EXPECT_EQ(safety.answered(base::QuestionId("QP11"))->value, "yes");
+}
+
+TEST_F(LearnControllerTest, NoMedicineIsOpenWhileSomebodyShouldBeAskedToday)
+{
+    controller.answerBefore({"a", "b", "c", "d", "e", "f", "g"}, "no");
+
+    safety.answer({{base::QuestionId("QB1"), {"yes", {}}}});
+
+    EXPECT_TRUE(controller.gate("medicine:ibuprofen").isLocked);
+    EXPECT_TRUE(controller.gate("medicine:menthol").isLocked);
 }
 
 TEST_F(LearnControllerTest, WhatWentWrongIsAnsweredAndItsCardAskedFor)

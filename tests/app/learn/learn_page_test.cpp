@@ -135,7 +135,7 @@ TEST_F(LearnPageTest, ATabletIsGreyUntilTheQuestionIsANo)
     open("medicine:ibuprofen");
     EXPECT_FALSE(page.findChild<ArticleView *>()->isEnabled());
 
-    QTest::mouseClick(button<QRadioButton>("No, none"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("None of these"), Qt::LeftButton);
 
     EXPECT_TRUE(page.findChild<ArticleView *>()->isEnabled());
 }

@@ -132,7 +132,7 @@ TEST_F(CheckControllerTest, DetailsOfAYesAreKeptAndOneOfAGroupTakesTheOthersPlac
 {
     controller.begin({}, {});
     const base::QuestionId tingling("QB3");
-    const auto groups = detailsOf(*shipped().find(tingling), controller.today());
+    const auto groups = detailsOf(shipped(), *shipped().find(tingling), controller.today());
     controller.open(row(1, "one-limb"));
     controller.give(tingling, QStringLiteral("yes"));
     controller.detail(tingling, groups.front(), groups.front().options.front());

@@ -70,7 +70,8 @@ const std::set<std::string, std::less<>> kOptionalKeys = {"always",
                                                           "year",
                                                           "zones",
                                                           "choices",
-                                                          "counts_as_roller"};
+                                                          "counts_as_roller",
+                                                          "parts"};
 const std::set<std::string, std::less<>> kReferences = {
     "avoid_sets", "except", "kit",    "neighbours", "question",  "questions",  "region", "regions",
     "routines",   "seed",   "source", "sources",    "technique", "techniques", "way"};

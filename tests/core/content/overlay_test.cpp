@@ -155,8 +155,19 @@ TEST(OverlayTest, AWholeLanguageLeavesNoEnglishBehind)
         EXPECT_THAT(rule.message, StartsWith("["));
     for (const auto &question : content.questions)
         EXPECT_THAT(question.text, StartsWith("["));
-    for (const auto &medicine : content.medicines)
+    for (const auto &question : content.questions) {
+        for (const auto &choice : question.choices)
+            EXPECT_THAT(choice.text, StartsWith("[")) << question.id.text();
+        for (const auto &part : question.parts)
+            EXPECT_THAT(part.text, StartsWith("[")) << question.id.text();
+    }
+    for (const auto &medicine : content.medicines) {
         EXPECT_THAT(medicine.what, StartsWith("["));
+        for (const auto &lock : medicine.locks)
+            EXPECT_THAT(lock.text, StartsWith("["));
+    }
+    for (const auto &figure : content.figures)
+        EXPECT_THAT(figure.text, StartsWith("[")) << figure.id;
 }
 
 TEST(OverlayTest, IdsWordsAndNumbersStay)
@@ -166,7 +177,7 @@ TEST(OverlayTest, IdsWordsAndNumbersStay)
     EXPECT_THAT(problemsOf({{"techniques", {{"cat-cow", {{"dose", {{"passes", 9}}}}}}}}),
                 ElementsAre(problem(kPath, "/sentences/techniques/cat-cow/dose/passes", "is no sentence")));
     EXPECT_THAT(problemsOf({{"limits", {{"spot_passes", 9}}}}),
-                ElementsAre(problem(kPath, "/sentences/limits", "unknown kind; known are: content, habits")));
+                ElementsAre(problem(kPath, "/sentences/limits", "unknown kind; known are: content, figures, habits")));
 }
 
 TEST(OverlayTest, WhatNamesNothingIsReported)

@@ -149,8 +149,11 @@ TEST(ShippedFiguresTest, EachTechniqueHasAFigureOfItsOwn)
 
 TEST(ShippedFiguresTest, EachSaysInWordsWhatIsSeen)
 {
+    const auto content = content::loadShipped();
     for (const Animation &animation : Figures::ours().all())
-        EXPECT_THAT(animation.alt, testing::MatchesRegex("[A-Z].{20,}\\.")) << animation.id;
+        EXPECT_THAT(std::string(content.figureText(animation.id)), testing::MatchesRegex("[A-Z].{20,}\\."))
+            << animation.id;
+    EXPECT_EQ(content.figures.size(), Figures::ours().all().size());
 }
 
 } // namespace unknot::figure

@@ -3,6 +3,7 @@
 
 #include "app/art/figure_colours.h"
 #include "app/shell/theme/calm_style.h"
+#include "core/content/content.h"
 #include "core/content/technique.h"
 #include "core/figure/figures.h"
 

@@ -146,6 +146,7 @@ TEST_F(LearnPageTest, SomethingWentWrongIsTwoClicksFromTheCardThatHelps)
     open("medicine:ibuprofen");
 
     QTest::mouseClick(button<QPushButton>("Something went wrong after taking it"), Qt::LeftButton);
+    QCoreApplication::processEvents(); // what it opens takes its place
     QTest::mouseClick(button<QPushButton>("Too many were taken"), Qt::LeftButton);
 
     EXPECT_EQ(asked.size(), 1);

@@ -39,9 +39,35 @@ QJsonObject objectOf(const plan::Replaced &replaced)
             {"text", toQString(replaced.text)}};
 }
 
+template<typename E>
+std::optional<E> wordOf(const QJsonValue &value)
+{
+    return base::fromWord<E>(value.toString().toStdString());
+}
+
+std::optional<plan::Step> stepFrom(const QJsonObject &object)
+{
+    const auto side = wordOf<base::Side>(object["side"]);
+    const auto phase = wordOf<base::Phase>(object["phase"]);
+    if (!side || !phase || object["technique"].toString().isEmpty())
+        return std::nullopt;
+    plan::Step step;
+    step.technique = base::TechniqueId(object["technique"].toString().toStdString());
+    step.ref = object["ref"].toString().toStdString();
+    step.region = object["region"].toString().toStdString();
+    step.side = *side;
+    step.seconds = object["seconds"].toInt();
+    step.phase = *phase;
+    step.way = object["way"].toString().toStdString();
+    if (object["cap"].isDouble())
+        step.cap = object["cap"].toInt();
+    step.byHand = object["by_hand"].toBool();
+    return step;
+}
+
 } // namespace
 
-std::string planText(const plan::Plan &plan)
+QJsonObject planObject(const plan::Plan &plan)
 {
     QJsonArray regions, steps, replaced;
     for (const base::RegionId &region : plan.regions)
@@ -50,12 +76,32 @@ std::string planText(const plan::Plan &plan)
         steps.append(objectOf(step));
     for (const plan::Replaced &each : plan.replaced)
         replaced.append(objectOf(each));
-    const QJsonObject object{{"id", toQString(plan.id)},
-                             {"name", toQString(plan.name)},
-                             {"regions", regions},
-                             {"steps", steps},
-                             {"replaced", replaced}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    return {{"id", toQString(plan.id)},
+            {"name", toQString(plan.name)},
+            {"regions", regions},
+            {"steps", steps},
+            {"replaced", replaced}};
+}
+
+std::string planText(const plan::Plan &plan)
+{
+    return QJsonDocument(planObject(plan)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<plan::Plan> planFrom(const QJsonObject &object)
+{
+    plan::Plan plan;
+    plan.id = object["id"].toString().toStdString();
+    plan.name = object["name"].toString().toStdString();
+    for (const QJsonValue region : object["regions"].toArray())
+        plan.regions.emplace_back(region.toString().toStdString());
+    for (const QJsonValue each : object["steps"].toArray()) {
+        auto step = stepFrom(each.toObject());
+        if (!step)
+            return std::nullopt;
+        plan.steps.push_back(std::move(*step));
+    }
+    return plan;
 }
 
 } // namespace unknot::ui

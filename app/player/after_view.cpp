@@ -4,6 +4,7 @@
 #include "app/player/change_line.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/choice_row.h"
 #include "app/widgets/column.h"
 #include "app/widgets/footer.h"
 #include "app/widgets/level_row.h"
@@ -31,6 +32,8 @@ AfterView::AfterView(QWidget *parent)
     line->addWidget(m_where, 1);
     column->content()->addLayout(line);
     column->content()->addWidget(m_sore);
+    m_reason = makeReason();
+    column->content()->addWidget(m_reason);
     connect(m_row, &LevelRow::levelChanged, this, &AfterView::levelGiven);
 
     auto *footer = new Footer(this);
@@ -65,6 +68,30 @@ void AfterView::showSession(const QString &where, std::optional<int> before, std
 void AfterView::standBelow(QWidget *line)
 {
     findChild<Column *>()->content()->addWidget(line);
+}
+
+QWidget *AfterView::makeReason()
+{
+    auto *reason = new QWidget;
+    auto *column = new QVBoxLayout(reason);
+    column->setContentsMargins(0, space::inside, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(new Text(tr("You stopped early. Why?"), Type::Lead, Tone::Plain, reason));
+    m_reasons = new ChoiceRow({tr("That was enough"), tr("No time"), tr("It hurt"), tr("Something came up")}, reason);
+    column->addWidget(m_reasons);
+    connect(m_reasons, &ChoiceRow::chosen, this, [this](int index) {
+        static const QStringList words{QStringLiteral("enough"), QStringLiteral("no-time"), QStringLiteral("hurt"),
+                                       QStringLiteral("came-up")};
+        emit reasonGiven(words.value(index));
+    });
+    return reason;
+}
+
+void AfterView::askReason(bool ask)
+{
+    if (ask && m_reason->isHidden())
+        m_reasons->setCurrent(-1);
+    m_reason->setVisible(ask);
 }
 
 bool AfterView::takeKey(const QKeyEvent &event)

@@ -2,7 +2,8 @@
 #include "app/player/pause_card.h"
 
 #include "app/bridge/words_text.h"
-#include "app/player/transport_bar.h"
+#include "app/player/reason_row.h"
+#include "app/player/spread.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
@@ -10,39 +11,29 @@
 
 #include <QBoxLayout>
 
+#include <array>
+
 namespace unknot::ui {
-
-namespace {
-
-constexpr int kReasonTall = 64;
-
-} // namespace
 
 PauseCard::PauseCard(QWidget *parent)
     : QWidget(parent)
     , m_title(new Text({}, Type::Page, Weight::Strong, this))
     , m_line(new Text({}, Type::Lead, Tone::Quiet, this))
     , m_goOn(new PrimaryButton({}, this))
-    , m_reasons(new QWidget(this))
-    , m_reasonRow(new QHBoxLayout(m_reasons))
+    , m_reasons(new ReasonRow({tr("Too sharp"), tr("It is spreading"), tr("Numb or tingling")}, this))
+    , m_where(new ReasonRow({tr("Down an arm"), tr("Down a leg"), tr("Down both legs"), tr("Into the chest"),
+                             tr("Only around the spot")},
+                            this))
+    , m_others(new QWidget(this))
 {
-    m_reasonRow->setContentsMargins(0, 0, 0, 0);
-    m_reasonRow->setSpacing(space::near);
-    const std::pair<base::StepEnd, QString> reasons[] = {{base::StepEnd::Sharp, tr("Too sharp")},
-                                                         {base::StepEnd::Spreading, tr("It is spreading")},
-                                                         {base::StepEnd::Numb, tr("Numb or tingling")}};
-    int key = 0;
-    for (const auto &[reason, name] : reasons) {
-        const QString digit = QString::number(++key);
-        auto *button = new StageButton(tr("%1   %2").arg(digit, name), name, digit, m_reasons);
-        button->setMinimumHeight(scaled(kReasonTall));
-        connect(button, &QPushButton::clicked, this, [this, reason = reason] { emit stopped(reason); });
-        m_reasonRow->addWidget(button, 1);
-    }
+    connect(m_reasons, &ReasonRow::chosen, this, [this](int index) {
+        constexpr std::array kReasons = {base::StepEnd::Sharp, base::StepEnd::Spreading, base::StepEnd::Numb};
+        emit stopped(kReasons.at(static_cast<std::size_t>(index)));
+    });
+    connect(m_where, &ReasonRow::chosen, this, [this](int index) { emit spreads(static_cast<Spread>(index)); });
     auto *restart = new QuietButton(tr("Start this step again"), this);
     auto *end = new QuietButton(tr("End here"), this);
-    auto *others = new QWidget(this);
-    auto *row = new FlowLayout(others, space::inside);
+    auto *row = new FlowLayout(m_others, space::inside);
     m_goOn->setFocusPolicy(Qt::TabFocus);
     for (QWidget *button : std::initializer_list<QWidget *>{m_goOn, restart, end})
         row->addWidget(button);
@@ -57,44 +48,60 @@ PauseCard::PauseCard(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addWidget(m_reasons);
-    column->addWidget(others);
+    column->addWidget(m_where);
+    column->addWidget(m_others);
     column->addStretch(2);
 }
 
 void PauseCard::showPaused()
 {
-    say(tr("Paused"), tr("Take the time you need. Did something not feel right?"), tr("Carry on"), true);
+    say(tr("Paused"), tr("Take the time you need. Did something not feel right?"), tr("Carry on"));
+    ask(m_reasons);
+}
+
+void PauseCard::showWhere()
+{
+    say(tr("Where does it spread to?"), tr("Noted. We leave that step."), tr("Carry on"));
+    ask(m_where);
 }
 
 void PauseCard::showStopped()
 {
     say(tr("We leave that step"), tr("Noted. Stay as you are, or stand up slowly. Carry on only if it has gone."),
-        tr("Carry on"), false);
+        tr("Carry on"));
 }
 
 void PauseCard::showSlept(std::chrono::milliseconds away)
 {
-    say(tr("You were away %1").arg(awayText(away)), tr("Nothing was counted meanwhile."), tr("Go on"), false);
+    say(tr("You were away %1").arg(awayText(away)), tr("Nothing was counted meanwhile."), tr("Go on"));
 }
 
 void PauseCard::showClosing()
 {
-    say(tr("End the routine?"), tr("It is not over yet. Close the window again to end it here."), tr("Carry on"),
-        false);
+    say(tr("End the routine?"), tr("It is not over yet. Close the window again to end it here."), tr("Carry on"));
 }
 
 void PauseCard::setNarrow(bool narrow)
 {
-    m_reasonRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_reasons->setNarrow(narrow);
+    m_where->setNarrow(narrow);
 }
 
-void PauseCard::say(const QString &title, const QString &line, const QString &goOn, bool askWhy)
+void PauseCard::say(const QString &title, const QString &line, const QString &goOn)
 {
     m_title->setText(title);
     m_line->setText(line);
     m_goOn->setText(goOn);
-    m_reasons->setVisible(askWhy);
     setAccessibleName(title);
+    ask(nullptr);
+}
+
+/// Where it spreads to is answered before anything else.
+void PauseCard::ask(QWidget *row)
+{
+    m_reasons->setVisible(row == m_reasons);
+    m_where->setVisible(row == m_where);
+    m_others->setVisible(row != m_where);
 }
 
 QString awayText(std::chrono::milliseconds away)

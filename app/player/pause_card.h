@@ -7,12 +7,12 @@
 
 #include <chrono>
 
-class QBoxLayout;
-
 namespace unknot::ui {
 
 class PrimaryButton;
+class ReasonRow;
 class Text;
+enum class Spread;
 
 /// What stands in the middle of the stage while it waits: going on, and why not.
 class PauseCard final : public QWidget
@@ -25,6 +25,8 @@ public:
     /// The reasons beside each other, or one above the other.
     void setNarrow(bool narrow);
     void showPaused();
+    /// It is spreading: where to?
+    void showWhere();
     /// Something was told that the check should hear about.
     void showStopped();
     void showSlept(std::chrono::milliseconds away);
@@ -36,15 +38,18 @@ signals:
     void restartAsked();
     void endAsked();
     void stopped(unknot::base::StepEnd reason);
+    void spreads(unknot::ui::Spread where);
 
 private:
-    void say(const QString &title, const QString &line, const QString &goOn, bool askWhy);
+    void say(const QString &title, const QString &line, const QString &goOn);
+    void ask(QWidget *row);
 
     Text *m_title;
     Text *m_line;
     PrimaryButton *m_goOn;
-    QWidget *m_reasons;
-    QBoxLayout *m_reasonRow;
+    ReasonRow *m_reasons;
+    ReasonRow *m_where;
+    QWidget *m_others;
 };
 
 /// "12 minutes", "3 hours": how long somebody was away.

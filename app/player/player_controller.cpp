@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/player_controller.h"
 
+#include "app/player/sound_place.h"
+#include "app/player/spread.h"
 #include "app/player/stage_facts.h"
 #include "app/settings/settings.h"
 #include "app/shell/sleep_watch.h"
@@ -27,6 +29,7 @@ constexpr milliseconds kLongestSleep = 2s;
 /// No tick for so long means that the machine or this program stood still, whatever the clocks say.
 constexpr milliseconds kLongestSilence = 10s;
 constexpr milliseconds kAskFeltFor = 5s;
+constexpr milliseconds kTellEvery = 2s;
 
 } // namespace
 
@@ -50,11 +53,13 @@ void PlayerController::prepare(plan::PermittedPlan plan, Context context)
     m_context = std::move(context);
     m_log.reset();
     m_askFeltUntil.reset();
+    m_asksWhere = false;
     m_player.emplace(std::move(plan));
     m_beginsIn = needs().isEmpty() ? kNothingToFetchTime : kFetchTime;
     m_feeder.begin();
     (void)m_seams.sleepWatch.takeSleep();
-    m_sound.open();
+    const SoundPlace place = soundPlaceOf(m_player->plan(), m_seams.settings.places());
+    m_sound.open(place.name, place.first);
     m_sound.sample();
     enter(Phase::Preparing);
 }
@@ -83,7 +88,10 @@ void PlayerController::begin()
     if (m_phase != Phase::Preparing)
         return;
     const base::Moment now = m_seams.clock.moment();
-    m_log.emplace(m_player->plan(), m_context.levelBefore, now);
+    if (m_context.unfinished)
+        m_log.emplace(m_player->plan(), std::move(*std::exchange(m_context.unfinished, std::nullopt)));
+    else
+        m_log.emplace(m_player->plan(), m_context.levelBefore, now);
     emit sessionChanged(m_log->session());
     m_phase = Phase::Playing;
     (void)m_seams.sleepWatch.takeSleep();
@@ -121,6 +129,11 @@ void PlayerController::pause()
 
 void PlayerController::carryOn()
 {
+    if (m_phase == Phase::Playing && !isRunning() && m_context.mayGoOn && !m_context.mayGoOn()) {
+        emit forbidden();
+        return end();
+    }
+    m_asksWhere = false;
     act([](RoutinePlayer &player) { return player.resume(); });
 }
 
@@ -167,9 +180,32 @@ void PlayerController::tenMore()
 void PlayerController::stopStep(base::StepEnd reason)
 {
     const bool isUnderWay = m_phase == Phase::Playing;
+    m_asksWhere = isUnderWay && reason == base::StepEnd::Spreading;
     act([reason](RoutinePlayer &player) { return player.stopStep(reason); });
-    if (isUnderWay && (reason == base::StepEnd::Spreading || reason == base::StepEnd::Numb))
-        emit checkAsked(reason);
+    if (isUnderWay && reason == base::StepEnd::Numb)
+        emit checkAsked(QStringLiteral("QB3"));
+}
+
+void PlayerController::tellWhere(Spread where)
+{
+    if (!asksWhere())
+        return;
+    m_asksWhere = false;
+    switch (where) {
+    case Spread::Arm:
+    case Spread::Leg:
+        emit checkAsked(QStringLiteral("QB5"));
+        break;
+    case Spread::BothLegs:
+        emit checkAsked(QStringLiteral("QA4"));
+        break;
+    case Spread::Chest:
+        emit checkAsked(QStringLiteral("QA7"));
+        break;
+    case Spread::Around:
+        break;
+    }
+    emit changed();
 }
 
 void PlayerController::tellFelt(base::Felt felt)
@@ -192,6 +228,14 @@ void PlayerController::giveLevelAfter(int level)
     m_log->giveAfter(level);
     emit sessionChanged(m_log->session());
     emit changed();
+}
+
+void PlayerController::giveReason(const QString &word)
+{
+    if (!asksReason())
+        return;
+    m_log->giveReason(word.toStdString());
+    emit sessionChanged(m_log->session());
 }
 
 void PlayerController::seeTrend()
@@ -239,8 +283,11 @@ void PlayerController::look()
         emit changed();
     }
     take(events);
-    if (m_phase == Phase::Playing)
-        emit ticked();
+    if (m_phase != Phase::Playing)
+        return;
+    if (m_player->position() - m_toldAt >= kTellEvery)
+        tellUnderWay();
+    emit ticked();
 }
 
 /// The time up to the action is played first, so that the action meets the moment at which it was meant.
@@ -295,13 +342,23 @@ void PlayerController::take(const Events &events)
     }
     if (isOver)
         return afterEnd();
-    if (!events.empty())
-        emit changed();
+    if (events.empty())
+        return;
+    tellUnderWay();
+    emit changed();
+}
+
+void PlayerController::tellUnderWay()
+{
+    m_toldAt = m_player->position();
+    emit underWayChanged(underWay(*m_player, m_log->session()));
 }
 
 void PlayerController::afterEnd()
 {
     m_sound.close();
+    const records::Session &session = m_log->session();
+    m_asksReason = session.end == base::SessionEnd::Stopped && session.reason.empty();
     emit finished();
     if (m_log->hasDone())
         return enter(Phase::After);

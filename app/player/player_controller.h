@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_feeder.h"
+#include "app/bridge/under_way.h"
 #include "app/player/plan_facts.h"
 #include "app/player/session_log.h"
 #include "app/player/session_sound.h"
@@ -23,6 +24,7 @@ namespace unknot::ui {
 
 class Settings;
 class SleepWatch;
+enum class Spread;
 
 /// Plays one plan from preparing to the level after it.
 ///
@@ -48,8 +50,11 @@ public:
     /// What was told before, so that it is not asked again.
     struct Context
     {
-        std::vector<base::RegionId> regions; ///< marked
-        std::optional<int> levelBefore;
+        std::vector<base::RegionId> regions = {}; ///< marked
+        std::optional<int> levelBefore = {};
+        std::optional<records::Session> unfinished = {}; ///< goes on with this one
+        /// Asked after a pause: false where an answer of the check forbids what is left of the plan.
+        std::function<bool()> mayGoOn = {};
     };
 
     explicit PlayerController(const Seams &seams, QObject *parent = nullptr);
@@ -89,10 +94,16 @@ public:
     void jumpTo(std::size_t step);
     void tenMore();
     void stopStep(base::StepEnd reason);
+    /// It spreads, and nobody knows yet where to.
+    bool asksWhere() const { return isPaused() && m_asksWhere; }
+    void tellWhere(Spread where);
     void tellFelt(base::Felt felt);
     void end();
 
     void giveLevelAfter(int level);
+    /// It was ended early, and nothing said so far why.
+    bool asksReason() const { return m_phase == Phase::After && m_asksReason; }
+    void giveReason(const QString &word);
     void seeTrend();
     /// Not now, or done: out of the player, whatever it was doing.
     void leave();
@@ -113,8 +124,12 @@ signals:
     void cueShown(const unknot::player::Upcoming &cue);
     /// To be kept in the diary: at the start, after each step, at the end, with the level after.
     void sessionChanged(const unknot::records::Session &session);
-    /// Stopped because of something that the check should hear about.
-    void checkAsked(unknot::base::StepEnd reason);
+    /// Where it stands, told as it changes and every two seconds of a hold, in case the program is cut off.
+    void underWayChanged(const unknot::ui::UnderWay &underWay);
+    /// Stopped because of something that the check should hear about, in the row of this question.
+    void checkAsked(const QString &question);
+    /// What the check was told does not go together with the rest of the plan.
+    void forbidden();
     /// Nothing is left to play.
     void finished();
     void trendAsked();
@@ -128,6 +143,7 @@ private:
     /// True when the machine was away; the routine waits then.
     bool noticeSleep(std::chrono::milliseconds elapsed);
     void take(const Events &events);
+    void tellUnderWay();
     void afterEnd();
     void enter(Phase phase);
     void pace();
@@ -143,7 +159,10 @@ private:
     std::optional<std::chrono::milliseconds> m_beginsIn;
     std::optional<std::chrono::milliseconds> m_askFeltUntil; ///< position
     std::chrono::milliseconds m_away{0};
+    std::chrono::milliseconds m_toldAt{0}; ///< position
     bool m_isSmooth = false;
+    bool m_asksWhere = false;
+    bool m_asksReason = false;
 };
 
 } // namespace unknot::ui

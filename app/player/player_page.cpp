@@ -5,14 +5,11 @@
 #include "app/bridge/qt_text.h"
 #include "app/player/after_view.h"
 #include "app/player/cue_tint.h"
-#include "app/player/figure_time.h"
-#include "app/player/pause_card.h"
 #include "app/player/player_controller.h"
 #include "app/player/prepare_view.h"
 #include "app/player/stage_facts.h"
+#include "app/player/stage_link.h"
 #include "app/player/stage_view.h"
-#include "app/player/step_strip.h"
-#include "app/player/transport_bar.h"
 #include "app/shell/theme/contrast.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/banner.h"
@@ -21,11 +18,9 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <array>
 
 namespace unknot::ui {
 
@@ -61,10 +56,12 @@ PlayerPage::PlayerPage(PlayerController &controller, QWidget *parent)
     : Page(tr("Player"), parent)
     , m_controller(controller)
     , m_silent(new Banner(base::Level::Care, tr("No sound device. You will see every cue."), this))
+    , m_screen(new Banner(base::Level::Care, tr("This desktop may switch the screen off meanwhile."), this))
     , m_views(new QStackedWidget(this))
     , m_prepare(new PrepareView)
     , m_stage(new StageView)
     , m_after(new AfterView)
+    , m_link(new StageLink(controller, *m_stage, this))
     , m_tint(new CueTint(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -75,11 +72,12 @@ PlayerPage::PlayerPage(PlayerController &controller, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_silent);
+    column->addWidget(m_screen);
+    m_screen->hide();
     column->addWidget(m_views, 1);
     connectPrepare();
-    connectStage();
-    addKeys();
     connect(m_after, &AfterView::levelGiven, &m_controller, &PlayerController::giveLevelAfter);
+    connect(m_after, &AfterView::reasonGiven, &m_controller, &PlayerController::giveReason);
     connect(m_after, &AfterView::doneAsked, &m_controller, &PlayerController::leave);
     connect(m_after, &AfterView::trendAsked, &m_controller, &PlayerController::seeTrend);
     connect(&m_controller, &PlayerController::phaseChanged, this, &PlayerPage::followPhase);
@@ -104,44 +102,7 @@ void PlayerPage::connectPrepare()
     connect(m_prepare, &PrepareView::leaveAsked, &m_controller, &PlayerController::leave);
     connect(m_prepare, &PrepareView::louderAsked, &m_controller.sound(), &SessionSound::louder);
     connect(m_prepare, &PrepareView::offAsked, &m_controller.sound(), &SessionSound::setOff);
-}
-
-void PlayerPage::connectStage()
-{
-    TransportBar &bar = m_stage->transport();
-    connect(&bar, &TransportBar::previousAsked, &m_controller, &PlayerController::previousStep);
-    connect(&bar, &TransportBar::nextAsked, &m_controller, &PlayerController::nextStep);
-    connect(&bar, &TransportBar::pauseAsked, &m_controller, &PlayerController::pause);
-    connect(&bar, &TransportBar::tenMoreAsked, &m_controller, &PlayerController::tenMore);
-    connect(&bar, &TransportBar::letGoAsked, &m_controller, &PlayerController::itLetGo);
-    connect(&bar, &TransportBar::tooSharpAsked, &m_controller, [this] { stopStep(base::StepEnd::Sharp); });
-    PauseCard &card = m_stage->pauseCard();
-    connect(&card, &PauseCard::carryOnAsked, &m_controller, &PlayerController::carryOn);
-    connect(&card, &PauseCard::restartAsked, &m_controller, [this] {
-        m_controller.restartStep();
-        m_controller.carryOn();
-    });
-    connect(&card, &PauseCard::endAsked, &m_controller, &PlayerController::end);
-    connect(&card, &PauseCard::stopped, this, &PlayerPage::stopStep);
-    connect(&m_stage->strip(), &StepStrip::chosen, &m_controller,
-            [this](int step) { m_controller.jumpTo(static_cast<std::size_t>(step)); });
-    connect(m_stage, &StageView::tapped, this, &PlayerPage::togglePause);
-    connect(m_stage, &StageView::mainAsked, this, &PlayerPage::doMain);
-    connect(m_stage, &StageView::felt, &m_controller, &PlayerController::tellFelt);
-}
-
-void PlayerPage::addKeys()
-{
-    const auto add = [this](const QKeySequence &keys, void (PlayerController::*action)()) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, &m_controller, action);
-        m_keys << shortcut;
-    };
-    add(Qt::Key_Left, &PlayerController::previousStep);
-    add(Qt::Key_Right, &PlayerController::nextStep);
-    add(Qt::Key_Plus, &PlayerController::tenMore);
-    add(Qt::Key_L, &PlayerController::itLetGo);
+    connect(m_prepare, &PrepareView::profileChosen, &m_controller.sound(), &SessionSound::setProfile);
 }
 
 bool PlayerPage::stepBack()
@@ -167,14 +128,71 @@ bool PlayerPage::mayClose()
 {
     if (m_controller.phase() != Phase::Playing)
         return true;
-    if (m_isClosing) {
+    if (m_link->isClosing()) {
         m_controller.end();
         return true;
     }
-    m_controller.pause();
-    m_isClosing = true;
-    showWaiting();
+    m_link->askClosing();
     return false;
+}
+
+void PlayerPage::warnOfScreen(bool mayGoOff)
+{
+    m_screen->setVisible(mayGoOff);
+}
+
+void PlayerPage::follow()
+{
+    switch (m_controller.phase()) {
+    case Phase::Idle:
+        break;
+    case Phase::Preparing:
+        followTime();
+        break;
+    case Phase::Playing:
+        m_link->follow();
+        followTime();
+        break;
+    case Phase::After:
+        showAfter();
+        break;
+    }
+}
+
+void PlayerPage::followTime()
+{
+    if (m_controller.phase() == Phase::Preparing) {
+        const auto beginsIn = m_controller.beginsIn();
+        const auto seconds = beginsIn ? std::chrono::ceil<std::chrono::seconds>(*beginsIn).count() : 0;
+        m_prepare->showCountdown(beginsIn ? tr("%1 s").arg(seconds) : QString());
+    } else if (m_controller.phase() == Phase::Playing) {
+        m_link->followTime();
+        setTitle(tr("%1 left").arg(clockText(m_controller.player()->left())));
+    }
+}
+
+void PlayerPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    switch (m_controller.phase()) {
+    case Phase::Idle:
+        break;
+    case Phase::Preparing:
+        if (isEnter || event->key() == Qt::Key_Space)
+            return m_controller.begin();
+        break;
+    case Phase::Playing:
+        if (m_link->takeKey(*event))
+            return;
+        break;
+    case Phase::After:
+        if (isEnter)
+            return m_controller.leave();
+        if (m_after->takeKey(*event))
+            return;
+        break;
+    }
+    Page::keyPressEvent(event);
 }
 
 void PlayerPage::deactivated()
@@ -185,11 +203,8 @@ void PlayerPage::deactivated()
 
 void PlayerPage::followPhase()
 {
-    for (QShortcut *key : std::as_const(m_keys))
-        key->setEnabled(m_controller.phase() == Phase::Playing);
+    m_link->begin();
     m_tint->clear();
-    m_isClosing = false;
-    m_wasStopped = false;
     if (m_controller.phase() != Phase::Playing)
         setTitle(tr("Player"));
     switch (m_controller.phase()) {
@@ -213,59 +228,6 @@ void PlayerPage::followPhase()
         setFocus();
 }
 
-void PlayerPage::follow()
-{
-    if (m_controller.phase() == Phase::Preparing)
-        return followTime();
-    if (m_controller.phase() == Phase::After)
-        return showAfter();
-    if (m_controller.phase() != Phase::Playing)
-        return;
-    const player::RoutinePlayer &player = *m_controller.player();
-    const StageFacts facts = stageFacts(player);
-    m_stage->showFacts(facts, static_cast<int>(player.step()));
-    showFigure();
-    m_stage->allow(m_controller.isRunning() && player.canPlusTen(), m_controller.isRunning() && facts.mayLetGo);
-    m_stage->askFelt(m_controller.mayTellFelt());
-    if (m_controller.isRunning())
-        m_isClosing = m_wasStopped = false;
-    showWaiting();
-    followTime();
-}
-
-void PlayerPage::followTime()
-{
-    if (const auto beginsIn = m_controller.beginsIn(); m_controller.phase() == Phase::Preparing) {
-        const auto seconds = beginsIn ? std::chrono::ceil<std::chrono::seconds>(*beginsIn).count() : 0;
-        m_prepare->showCountdown(beginsIn ? tr("%1 s").arg(seconds) : QString());
-        return;
-    }
-    if (m_controller.phase() != Phase::Playing)
-        return;
-    const player::RoutinePlayer &player = *m_controller.player();
-    const plan::Segment &segment = player.timeline().segments[player.segment()];
-    const bool isOpen = segment.open && segment.kind == base::SegmentKind::Do;
-    const milliseconds left = player.leftInSegment();
-    const double part = segment.length.count() == 0
-                            ? 0
-                            : static_cast<double>(left.count()) / static_cast<double>(segment.length.count());
-    m_stage->showTime(clockText(isOpen ? player.inSegment() : left), part);
-    const BreathNow breath = breathNow(player);
-    m_stage->showBreath(breath);
-    m_stage->figure().setBreath(breath.isPaced ? breath.fullness : 0);
-    followFigure();
-    setTitle(tr("%1 left").arg(clockText(player.left())));
-}
-
-void PlayerPage::followFigure()
-{
-    FigureView &figure = m_stage->figure();
-    const auto moved = figureTime(*m_controller.player());
-    if (moved)
-        figure.setTime(*moved);
-    m_controller.setSmooth(moved && figure.moves());
-}
-
 void PlayerPage::followSound()
 {
     const SessionSound &sound = m_controller.sound();
@@ -274,6 +236,7 @@ void PlayerPage::followSound()
                           .isOff = sound.isOff(),
                           .isMissing = sound.isMissing(),
                           .lacksVoice = sound.lacksVoice(),
+                          .profile = sound.profile(),
                           .mayBeLouder = sound.canBeLouder()});
 }
 
@@ -281,17 +244,12 @@ void PlayerPage::showPlan()
 {
     const plan::PermittedPlan &plan = m_controller.player()->plan();
     const std::vector<PlanStep> steps = stepsOf(plan);
-    QStringList leftOut, names;
+    QStringList leftOut;
     for (const plan::Replaced &replaced : plan.plan().replaced)
         leftOut << toQString(replaced.text);
     leftOut.removeDuplicates();
-    std::vector<double> lengths;
-    for (const PlanStep &step : steps)
-        names << step.name;
-    for (const plan::Step &step : plan.plan().steps)
-        lengths.push_back(step.seconds * (step.side == base::Side::Both ? 2 : 1));
     m_prepare->showPlan(m_controller.needs(), headOf(plan), steps, leftOut);
-    m_stage->setSteps(names, lengths);
+    m_link->showPlan();
     // What has to be fetched is for the first step that needs a thing.
     const auto inView = std::ranges::find_if(plan.plan().steps, [&plan](const plan::Step &step) {
         return !plan.content().find(step.technique)->kit.empty();
@@ -301,102 +259,18 @@ void PlayerPage::showPlan()
                              shown.region);
 }
 
-void PlayerPage::showFigure()
-{
-    const player::RoutinePlayer &player = *m_controller.player();
-    const plan::Segment &segment = player.timeline().segments[player.segment()];
-    const plan::Step &step = player.plan().plan().steps[segment.step];
-    m_stage->figure().show(player.plan().content(), *player.plan().content().find(step.technique), step.way,
-                           segment.side, step.region);
-}
-
-void PlayerPage::showWaiting()
-{
-    const bool waits = !m_controller.isRunning();
-    m_stage->setWaiting(waits);
-    if (!waits)
-        return;
-    if (m_isClosing)
-        m_stage->pauseCard().showClosing();
-    else if (m_controller.hasSlept())
-        m_stage->pauseCard().showSlept(m_controller.away());
-    else if (m_wasStopped)
-        m_stage->pauseCard().showStopped();
-    else
-        m_stage->pauseCard().showPaused();
-}
-
 void PlayerPage::showAfter()
 {
     const records::Session &session = *m_controller.session();
     m_after->showSession(namesOf(m_controller.player()->plan(), m_controller.context().regions), session.before,
                          session.after, m_controller.hasPressed());
+    m_after->askReason(m_controller.asksReason());
 }
 
 void PlayerPage::showCue(const player::Upcoming &cue)
 {
     if (m_controller.isRunning() || cue.cue == base::Cue::Finished)
         m_tint->show(cue.cue);
-}
-
-void PlayerPage::stopStep(base::StepEnd reason)
-{
-    m_controller.stopStep(reason);
-    m_wasStopped = m_controller.isPaused();
-    follow();
-}
-
-void PlayerPage::doMain()
-{
-    m_controller.done(); // of a search: found
-}
-
-void PlayerPage::togglePause()
-{
-    if (m_controller.isRunning())
-        m_controller.pause();
-    else if (m_controller.isPaused())
-        m_controller.carryOn();
-}
-
-bool PlayerPage::takeDigit(int digit)
-{
-    using base::Felt;
-    using base::StepEnd;
-    constexpr std::array kReasons = {StepEnd::Sharp, StepEnd::Spreading, StepEnd::Numb};
-    constexpr std::array kFelt = {Felt::Easier, Felt::Same, Felt::Worse};
-    if (digit < 1 || digit > 3)
-        return false;
-    const auto index = static_cast<std::size_t>(digit - 1);
-    if (m_controller.isPaused())
-        stopStep(kReasons[index]);
-    else if (m_controller.mayTellFelt())
-        m_controller.tellFelt(kFelt[index]);
-    else
-        return false;
-    return true;
-}
-
-void PlayerPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_controller.phase() == Phase::Preparing && (isEnter || event->key() == Qt::Key_Space))
-        return m_controller.begin();
-    if (m_controller.phase() == Phase::After) {
-        if (isEnter)
-            return m_controller.leave();
-        if (m_after->takeKey(*event))
-            return;
-    }
-    if (m_controller.phase() == Phase::Playing) {
-        if (event->key() == Qt::Key_Space)
-            return togglePause();
-        if (isEnter)
-            return m_controller.isRunning() ? doMain() : m_controller.carryOn();
-        if (takeDigit(event->key() - Qt::Key_0))
-            return;
-    }
-    Page::keyPressEvent(event);
 }
 
 void PlayerPage::paintEvent(QPaintEvent *event)

@@ -3,12 +3,8 @@
 
 #include "app/shell/page.h"
 
-class QShortcut;
 class QStackedWidget;
 
-namespace unknot::base {
-enum class StepEnd;
-}
 namespace unknot::player {
 struct Upcoming;
 }
@@ -20,6 +16,7 @@ class Banner;
 class CueTint;
 class PlayerController;
 class PrepareView;
+class StageLink;
 class StageView;
 
 /// A routine from fetching the ball to the level after it, without the rail.
@@ -36,6 +33,8 @@ public:
     bool stepBack() override;
     bool mayClose() override;
     void deactivated() override;
+    /// The desktop did not promise to leave the screen on.
+    void warnOfScreen(bool mayGoOff);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,33 +42,23 @@ protected:
 
 private:
     void connectPrepare();
-    void connectStage();
-    void addKeys();
     void followPhase();
     void follow();
     void followTime();
-    void followFigure();
     void followSound();
     void showPlan();
-    void showFigure();
-    void showWaiting();
     void showAfter();
     void showCue(const player::Upcoming &cue);
-    void stopStep(base::StepEnd reason);
-    void doMain();
-    bool takeDigit(int digit);
-    void togglePause();
 
     PlayerController &m_controller;
     Banner *m_silent;
+    Banner *m_screen;
     QStackedWidget *m_views;
     PrepareView *m_prepare;
     StageView *m_stage;
     AfterView *m_after;
+    StageLink *m_link;
     CueTint *m_tint;
-    QList<QShortcut *> m_keys; ///< of the stage: they work wherever the keyboard is
-    bool m_isClosing = false;
-    bool m_wasStopped = false; ///< by something that was felt
 };
 
 } // namespace unknot::ui

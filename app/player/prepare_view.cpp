@@ -2,9 +2,11 @@
 #include "app/player/prepare_view.h"
 
 #include "app/art/figure_view.h"
+#include "app/settings/settings.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_row.h"
 #include "app/widgets/column.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/footer.h"
@@ -95,6 +97,11 @@ QWidget *PrepareView::makeSound()
     column->addWidget(m_hear);
     auto *buttons = new QWidget(sound);
     auto *row = new FlowLayout(buttons, space::inside);
+    m_profile = new ChoiceRow({tr("Lively"), tr("Calm"), tr("Silent")}, buttons);
+    m_profile->setAccessibleName(tr("How this sounds"));
+    connect(m_profile, &ChoiceRow::chosen, this,
+            [this](int index) { emit profileChosen(static_cast<SoundProfile>(index)); });
+    row->addWidget(m_profile);
     row->addWidget(m_louder);
     row->addWidget(m_off);
     column->addWidget(buttons);
@@ -145,15 +152,20 @@ void PrepareView::showPlan(const Needs &needs, const QString &head, const std::v
 void PrepareView::showSound(const Sound &sound)
 {
     m_isOff = sound.isOff;
+    m_profile->setCurrent(static_cast<int>(sound.profile));
     QString text =
         sound.device.isEmpty() ? tr("Can you hear this?") : tr("Can you hear this? On: %1").arg(sound.device);
-    if (sound.isOff)
+    if (sound.profile == SoundProfile::Silent)
+        text = tr("Silent here. You will see every cue.");
+    else if (sound.isOff)
         text = tr("No sound this time. You will see every cue.");
     else if (sound.isMissing)
         text = tr("No sound device. You will see every cue.");
     else if (sound.lacksVoice)
         text += u' ' + tr("There is no voice on this computer: you will hear tones.");
     m_hear->setText(text);
+    m_louder->setVisible(sound.profile != SoundProfile::Silent);
+    m_off->setVisible(sound.profile != SoundProfile::Silent);
     m_louder->setEnabled(!sound.isMissing && sound.mayBeLouder);
     m_off->setText(sound.isOff ? tr("Sound on") : tr("No sound"));
 }

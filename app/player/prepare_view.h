@@ -11,10 +11,12 @@ class QVBoxLayout;
 
 namespace unknot::ui {
 
+class ChoiceRow;
 class FigureView;
 class PrimaryButton;
 class QuietButton;
 class Text;
+enum class SoundProfile;
 
 /// What to fetch, where to go, what will come, and whether it can be heard.
 class PrepareView final : public QWidget
@@ -28,6 +30,7 @@ public:
         bool isOff = false;
         bool isMissing = false;
         bool lacksVoice = false;
+        SoundProfile profile{};
         bool mayBeLouder = true;
     };
 
@@ -48,6 +51,7 @@ signals:
     void leaveAsked();
     void louderAsked();
     void offAsked(bool off);
+    void profileChosen(unknot::ui::SoundProfile profile);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +66,7 @@ private:
     FigureView *m_figure;
     QBoxLayout *m_middle;
     Text *m_hear;
+    ChoiceRow *m_profile = nullptr;
     QuietButton *m_louder;
     QuietButton *m_off;
     PrimaryButton *m_ready;

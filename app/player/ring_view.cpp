@@ -50,6 +50,12 @@ void RingView::setOpen(bool open)
         update();
 }
 
+void RingView::setFar(bool far)
+{
+    if (std::exchange(m_isFar, far) != far)
+        update();
+}
+
 void RingView::setBreath(double fullness)
 {
     const int steps = fullness < 0 ? -1 : qRound(std::min(fullness, 1.0) * kBreathSteps);
@@ -69,7 +75,8 @@ QSize RingView::minimumSizeHint() const
 
 QRectF RingView::ring() const
 {
-    const double side = std::min({width(), height(), scaled(kLargest)});
+    const int room = std::min(width(), height());
+    const double side = m_isFar ? room : std::min(room, scaled(kLargest));
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF(rect()).center());
     return square;

@@ -18,6 +18,8 @@ public:
     void setTime(const QString &text, double left);
     /// Without an end: the ring stays full and pale.
     void setOpen(bool open);
+    /// For somebody across the room: as large as it can be.
+    void setFar(bool far);
     /// 0 empty to 1 full; below zero: not paced.
     void setBreath(double fullness);
 
@@ -34,6 +36,7 @@ private:
     int m_left = 0; ///< in steps of the smallest visible change
     int m_breath = -1;
     bool m_isOpen = false;
+    bool m_isFar = false;
 };
 
 } // namespace unknot::ui

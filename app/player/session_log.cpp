@@ -38,6 +38,13 @@ SessionLog::SessionLog(const plan::PermittedPlan &plan, std::optional<int> befor
     m_session.before = before;
 }
 
+SessionLog::SessionLog(const plan::PermittedPlan &plan, records::Session unfinished)
+    : m_content(&plan.content())
+    , m_plan(plan.plan())
+    , m_session(std::move(unfinished))
+{
+}
+
 bool SessionLog::take(std::span<const player::PlayerEvent> events, const base::Moment &now)
 {
     bool isNew = false;
@@ -53,6 +60,11 @@ bool SessionLog::take(std::span<const player::PlayerEvent> events, const base::M
         isNew = true;
     }
     return isNew;
+}
+
+void SessionLog::giveReason(const std::string &word)
+{
+    m_session.reason = word;
 }
 
 void SessionLog::giveAfter(std::optional<int> level)

@@ -17,9 +17,12 @@ class SessionLog
 {
 public:
     SessionLog(const plan::PermittedPlan &plan, std::optional<int> before, const base::Moment &now);
+    /// Goes on with a session that was cut off.
+    SessionLog(const plan::PermittedPlan &plan, records::Session unfinished);
 
     /// True when something was added that should be kept.
     bool take(std::span<const player::PlayerEvent> events, const base::Moment &now);
+    void giveReason(const std::string &word);
     void giveAfter(std::optional<int> level);
 
     const records::Session &session() const { return m_session; }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds kLastTone{3};
 constexpr int kLouderBy = 20;
+constexpr double kCalmTones = 0.5;
 constexpr qint64 kSampleId = -1; ///< the ids of cues are above zero
 constexpr std::array kKinds = {SoundKind::Tones, SoundKind::Voice, SoundKind::Ticks, SoundKind::Breath};
 
@@ -43,8 +44,10 @@ SessionSound::SessionSound(SoundPort &port, Settings &settings, QObject *parent)
     });
 }
 
-void SessionSound::open()
+void SessionSound::open(const QString &where, SoundProfile first)
 {
+    m_where = where;
+    m_profile = m_settings.soundProfile(where).value_or(first);
     m_fade.stop();
     m_isOpen = true;
     m_isOff = false;
@@ -78,11 +81,23 @@ void SessionSound::louder()
     emit changed();
 }
 
+bool SessionSound::isOff() const
+{
+    return m_isOff || m_profile == SoundProfile::Silent;
+}
+
+void SessionSound::setProfile(SoundProfile profile)
+{
+    m_profile = profile;
+    m_settings.setSoundProfile(m_where, profile);
+    setOff(false);
+}
+
 void SessionSound::setOff(bool off)
 {
     m_isOff = off;
     applyVolumes();
-    if (!off)
+    if (!isOff())
         sample();
     emit changed();
 }
@@ -95,7 +110,16 @@ void SessionSound::sample()
 void SessionSound::applyVolumes()
 {
     for (const SoundKind kind : kKinds)
-        m_port.setVolume(kind, m_isOff ? 0 : m_settings.gain(kind));
+        m_port.setVolume(kind, gain(kind));
+}
+
+double SessionSound::gain(SoundKind kind) const
+{
+    if (isOff())
+        return 0;
+    if (m_profile == SoundProfile::Lively || kind == SoundKind::Breath)
+        return m_settings.gain(kind);
+    return kind == SoundKind::Tones ? m_settings.gain(kind) * kCalmTones : 0;
 }
 
 } // namespace unknot::ui

@@ -14,6 +14,8 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace unknot::ui {
 
 namespace {
@@ -21,6 +23,10 @@ namespace {
 constexpr int kBesideFrom = 640;
 constexpr double kBesideShape = 1.15; ///< wider than high by this
 constexpr int kReasonsBesideFrom = 620;
+// Of the height of the window, from across the room.
+constexpr int kSidePart = 8;
+constexpr int kNextPart = 16;
+constexpr int kLowest = 400;
 
 } // namespace
 
@@ -123,7 +129,8 @@ QWidget *StageView::makeFelt()
 void StageView::setSteps(const QStringList &names, const std::vector<double> &lengths)
 {
     m_strip->setSteps(names, lengths);
-    m_strip->setVisible(names.size() > 1);
+    m_hasSteps = names.size() > 1;
+    fit();
 }
 
 void StageView::showFacts(const StageFacts &facts, int step)
@@ -167,9 +174,37 @@ void StageView::askFelt(bool ask)
 
 void StageView::setWaiting(bool waiting)
 {
+    m_isWaiting = waiting;
     m_playing->setVisible(!waiting);
     m_pauseCard->setVisible(waiting);
     m_transport->setPaused(waiting);
+    fit();
+}
+
+void StageView::setFar(bool far)
+{
+    m_isFar = far;
+    m_ring->setFar(far);
+    fit();
+}
+
+/// Across the room only what can be read there is left; a pause brings back everything that can be pressed.
+void StageView::fit()
+{
+    const bool far = m_isFar && !m_isWaiting;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_figure, m_lines, m_transport})
+        part->setVisible(!far);
+    m_strip->setVisible(!far && m_hasSteps);
+    const auto put = [this, far](QWidget *widget, Type type, Weight weight, int part) {
+        QFont font = fontOf(type, weight);
+        if (far)
+            font.setPixelSize(std::max(height(), kLowest) / part);
+        widget->setFont(font);
+    };
+    put(m_side, Type::Page, Weight::Strong, kSidePart);
+    put(m_doing, Type::Title, Weight::Regular, kNextPart);
+    put(m_next, Type::Lead, Weight::Regular, kNextPart);
+    put(m_breath, Type::Title, Weight::Regular, kNextPart);
 }
 
 void StageView::mousePressEvent(QMouseEvent *)
@@ -179,6 +214,8 @@ void StageView::mousePressEvent(QMouseEvent *)
 
 void StageView::resizeEvent(QResizeEvent *event)
 {
+    if (m_isFar)
+        fit();
     const QSize size = event->size();
     const bool beside = size.width() >= kBesideFrom && size.width() > kBesideShape * size.height();
     m_middleRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

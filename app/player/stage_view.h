@@ -33,6 +33,8 @@ public:
     void showBreath(const BreathNow &breath);
     void allow(bool tenMore, bool letGo);
     void askFelt(bool ask);
+    /// For somebody across the room: what is left, which side and what comes, as large as the window allows.
+    void setFar(bool far);
     /// The middle waits: the card stands in the place of picture and ring.
     void setWaiting(bool waiting);
 
@@ -53,6 +55,7 @@ private:
     QWidget *makeHead();
     QWidget *makeMiddle();
     QWidget *makeFelt();
+    void fit();
 
     Text *m_step;
     Text *m_doing;
@@ -69,6 +72,9 @@ private:
     PauseCard *m_pauseCard;
     StepStrip *m_strip;
     TransportBar *m_transport;
+    bool m_isFar = false;
+    bool m_isWaiting = false;
+    bool m_hasSteps = false;
 };
 
 } // namespace unknot::ui

@@ -62,8 +62,10 @@ TransportBar::TransportBar(QWidget *parent)
     previous->setPicture(QStringLiteral("previous"));
     next->setPicture(QStringLiteral("next"));
     m_pause->setPicture(QStringLiteral("pause"));
+    auto *far = new StageButton(tr("From afar"), tr("Distance view"), tr("D"), this);
+    connect(far, &QPushButton::clicked, this, &TransportBar::farAsked);
     auto *footer = new Footer(kWidest, this);
-    for (QWidget *button : {previous, m_pause, next, m_tooSharp, m_tenMore, m_letGo})
+    for (QWidget *button : {previous, m_pause, next, m_tooSharp, m_tenMore, m_letGo, far})
         footer->add(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

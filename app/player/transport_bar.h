@@ -44,6 +44,7 @@ signals:
     void tenMoreAsked();
     void letGoAsked();
     void tooSharpAsked();
+    void farAsked();
 
 private:
     StageButton *m_pause;

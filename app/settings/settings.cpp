@@ -16,6 +16,7 @@ constexpr int kUsualMinutes = 8;
 constexpr int kUsualVolume = 80;
 constexpr int kUsualLockMinutes = 5;
 constexpr std::array kAppearances{"desktop", "light", "dark", "contrast"};
+constexpr std::array kProfiles{"lively", "calm", "silent"};
 
 QString key(SoundKind kind, const char *what)
 {
@@ -121,6 +122,19 @@ void Settings::setVolume(SoundKind kind, int percent)
 double Settings::gain(SoundKind kind) const
 {
     return isOn(kind) ? volume(kind) / 100.0 : 0;
+}
+
+std::optional<SoundProfile> Settings::soundProfile(const QString &where) const
+{
+    const QString word = m_store.value(QStringLiteral("sound-of/") + where).toString();
+    const auto found = std::find(kProfiles.begin(), kProfiles.end(), word);
+    return found == kProfiles.end() ? std::nullopt
+                                    : std::optional(static_cast<SoundProfile>(found - kProfiles.begin()));
+}
+
+void Settings::setSoundProfile(const QString &where, SoundProfile profile)
+{
+    keep(QStringLiteral("sound-of/") + where, QString::fromLatin1(kProfiles[static_cast<std::size_t>(profile)]));
 }
 
 bool Settings::keepsScreenOn() const

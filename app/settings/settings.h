@@ -16,6 +16,8 @@ namespace unknot::ui {
 
 enum class Appearance { Desktop, Light, Dark, Contrast };
 enum class Motion { Desktop, Reduced };
+/// How a routine sounds: all of it, soft tones and breath alone, or nothing.
+enum class SoundProfile { Lively, Calm, Silent };
 
 /// What the person has chosen, kept in an ini file of their own. Every setter keeps the value at once and says so.
 class Settings final : public QObject
@@ -38,6 +40,10 @@ public:
     int volume(SoundKind kind) const; ///< 0 to 100
     void setVolume(SoundKind kind, int percent);
     double gain(SoundKind kind) const; ///< 0 when it is off
+
+    /// Of a routine or a place; nothing until the person has chosen.
+    std::optional<SoundProfile> soundProfile(const QString &where) const;
+    void setSoundProfile(const QString &where, SoundProfile profile);
 
     bool keepsScreenOn() const; ///< while a routine plays
     void setKeepsScreenOn(bool on);

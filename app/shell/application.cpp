@@ -7,6 +7,7 @@
 #include "app/bridge/diary_service.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
+#include "app/bridge/session_recovery.h"
 #include "app/bridge/words_text.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/diary_page.h"
@@ -15,7 +16,6 @@
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
-#include "app/player/player_page.h"
 #include "app/report/report_controller.h"
 #include "app/report/report_page.h"
 #include "app/routines/routines_controller.h"
@@ -30,6 +30,7 @@
 #include "app/shell/lock_keeper.h"
 #include "app/shell/lock_page.h"
 #include "app/shell/main_window.h"
+#include "app/shell/media_remote.h"
 #include "app/shell/profile_keeper.h"
 #include "app/shell/screen_keeper.h"
 #include "app/shell/session_start.h"
@@ -42,7 +43,6 @@
 #include "app/triage/passing_controller.h"
 #include "app/triage/passing_line.h"
 #include "app/triage/see_page.h"
-#include "app/triage/tired_line.h"
 #include "core/base/pass_word.h"
 #include "core/content/content.h"
 #include "core/records/triage_record.h"
@@ -80,6 +80,7 @@ Application::Application(const Surroundings &surroundings)
     , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
     , m_passing(std::make_unique<PassingController>(*m_content, *m_safety))
     , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, surroundings.clock))
+    , m_recovery(std::make_unique<SessionRecovery>(*m_content, *m_diary, surroundings.clock))
     , m_player(std::make_unique<PlayerController>(PlayerController::Seams{
           surroundings.clock, surroundings.sleepWatch, surroundings.sound, *m_settings, surroundings.playTime}))
     , m_screen(std::make_unique<ScreenKeeper>())
@@ -90,6 +91,8 @@ Application::Application(const Surroundings &surroundings)
     linkDiary();
     linkStart();
     linkPlayer();
+    linkRecovery();
+    linkRemote();
     linkLock();
     linkPassing();
     m_actions = new Actions(*m_window);
@@ -131,6 +134,8 @@ void Application::obey(const CommandWords &words)
 
 void Application::setVolumes()
 {
+    if (m_player->sound().isOpen())
+        return; // a session has its own
     for (const SoundKind kind : {SoundKind::Tones, SoundKind::Voice, SoundKind::Ticks, SoundKind::Breath})
         m_surroundings.sound.setVolume(kind, m_settings->gain(kind));
 }
@@ -168,13 +173,6 @@ Page *Application::makeBody()
         m_window->showPage(PageId::Learn);
         static_cast<LearnPage *>(m_window->page(PageId::Learn))->open(QStringLiteral("technique:") + id);
     });
-    return page;
-}
-
-Page *Application::makePlayer()
-{
-    auto *page = new PlayerPage(*m_player);
-    page->standInPassing(new TiredLine(*m_passing), new PassingLine(*m_passing, triage::Passing::After));
     return page;
 }
 
@@ -304,113 +302,6 @@ Page *Application::makeSee()
     connect(page, &SeePage::checkAsked, this, [this] { showCheck(); });
     connect(page, &SeePage::left, this, [this] { m_window->showPage(PageId::Body); });
     return page;
-}
-
-void Application::startFromBody(const StartWish &wish)
-{
-    m_marked = wish.levels;
-    m_passing->leaveOpen(triage::Passing::Level);
-    // After the check more may be locked: the plan is then made again, not mended.
-    const auto again = [this] { return m_body->offer().plan; };
-    m_start->want({wish.plan, wish.wish.regions, wish.wish.levelNow,
-                   wish.wish.places.value_or(std::vector<base::Place>()), again});
-}
-
-void Application::startGently()
-{
-    m_marked.clear();
-    std::optional<int> level;
-    std::vector<base::RegionId> regions;
-    if (m_body && !m_body->marking().levels.empty()) {
-        m_marked = m_body->marking().levels;
-        for (const auto &[id, given] : m_marked) {
-            regions.emplace_back(id.toStdString());
-            level = given ? std::max(given, level) : level;
-        }
-    }
-    m_start->want({plan::gentle(*m_content), regions, level, {}, {}});
-}
-
-void Application::linkStart()
-{
-    connect(m_start.get(), &SessionStart::checkDue, this,
-            [this](const std::vector<base::RegionId> &regions, std::optional<int> level) {
-                m_check->begin(regions, level);
-                m_window->showPage(PageId::Check);
-            });
-    connect(m_check.get(), &CheckController::passed, this, [this] {
-        if (m_start->isWaiting())
-            m_start->goOn();
-        else
-            m_window->showPage(m_window->previous());
-    });
-    connect(m_start.get(), &SessionStart::permitted, this,
-            [this](const plan::PermittedPlan &plan, const SessionStart::Wanted &wanted) {
-                keepMarks();
-                m_passing->lookAt(plan.plan());
-                m_player->prepare(plan, PlayerController::Context{wanted.regions, wanted.level});
-                m_window->showPage(PageId::Player);
-            });
-    connect(m_start.get(), &SessionStart::refused, this, &Application::explain);
-}
-
-void Application::linkPlayer()
-{
-    connect(m_player.get(), &PlayerController::sessionChanged, m_diary.get(),
-            [this](const records::Session &session) { m_diary->save(session); });
-    connect(m_player.get(), &PlayerController::left, this, [this] { m_window->showPage(PageId::Body); });
-    connect(m_player.get(), &PlayerController::trendAsked, this, [this] { m_window->showPage(PageId::Trends); });
-    connect(m_player.get(), &PlayerController::checkAsked, this, &Application::checkAfterStop);
-    connect(m_player.get(), &PlayerController::changed, this, &Application::keepScreen);
-    connect(m_player.get(), &PlayerController::phaseChanged, this, &Application::keepScreen);
-    connect(m_settings.get(), &Settings::screenChanged, this, &Application::keepScreen);
-}
-
-void Application::linkPassing()
-{
-    connect(m_passing.get(), &PassingController::answered, this,
-            [this](const base::QuestionId &question, const QString &value) {
-                if (question.text() == "QS1")
-                    m_start->wantAgain();
-                else if (question.text() == "QD17" && value == QLatin1String("worse"))
-                    showCheck(QStringLiteral("QB6"));
-                else if (question.text() == "QD17" && value == QLatin1String("saw-someone"))
-                    m_window->showPage(PageId::See);
-            });
-}
-
-void Application::lookAtMarks()
-{
-    auto regions = markedRegions();
-    const auto &selected = m_body->marking().selected;
-    if (regions.empty() && !selected.isEmpty())
-        regions.emplace_back(selected.toStdString());
-    m_passing->lookAt(regions);
-}
-
-void Application::checkAfterStop(base::StepEnd reason)
-{
-    // Arms and legs: where what spreads or goes numb is asked.
-    showCheck(reason == base::StepEnd::Sharp ? QString() : QStringLiteral("QA4"));
-}
-
-void Application::keepScreen()
-{
-    m_screen->keepOn(m_settings->keepsScreenOn() && m_player->isRunning());
-}
-
-/// What was marked on the map is kept as a moment of the day, so that it need not be asked again.
-void Application::keepMarks()
-{
-    if (m_marked.empty())
-        return;
-    records::Entry entry;
-    entry.kind = base::EntryKind::Moment;
-    entry.at = m_surroundings.clock.moment();
-    for (const auto &[id, level] : m_marked)
-        entry.regions[base::RegionId(id.toStdString())] = level;
-    m_marked.clear();
-    m_diary->save(std::move(entry));
 }
 
 void Application::linkLock()

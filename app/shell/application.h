@@ -13,8 +13,7 @@
 
 namespace unknot::base {
 class Clock;
-enum class StepEnd;
-} // namespace unknot::base
+}
 namespace unknot::content {
 struct Content;
 }
@@ -32,6 +31,7 @@ class LearnController;
 class LockKeeper;
 class LogFile;
 class MainWindow;
+class MediaRemote;
 class Page;
 class PassingController;
 class PlayerController;
@@ -40,6 +40,7 @@ class ReportController;
 class RoutinesController;
 class Safety;
 class ScreenKeeper;
+class SessionRecovery;
 class SessionStart;
 class Settings;
 class ShippedContent;
@@ -99,6 +100,10 @@ private:
     void linkStart();
     void linkPlayer();
     void linkPassing();
+    void linkRecovery();
+    void linkRemote();
+    void tellRemote();
+    bool mayGoOn() const;
     void startFromBody(const StartWish &wish);
     void startGently();
     void keepMarks();
@@ -108,7 +113,6 @@ private:
     void explain(const QString &why, const QString &question);
     std::vector<base::RegionId> markedRegions() const;
     void lookAtMarks();
-    void checkAfterStop(base::StepEnd reason);
     void showFlare();
     void keepScreen();
     void logToday();
@@ -128,10 +132,12 @@ private:
     std::unique_ptr<CheckController> m_check;
     std::unique_ptr<PassingController> m_passing;
     std::unique_ptr<SessionStart> m_start;
+    std::unique_ptr<SessionRecovery> m_recovery;
     std::unique_ptr<PlayerController> m_player;
     std::map<QString, std::optional<int>> m_marked; ///< of what is about to begin
     std::unique_ptr<ScreenKeeper> m_screen;
     std::unique_ptr<LockKeeper> m_lock;
+    std::unique_ptr<MediaRemote> m_remote;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;

@@ -198,9 +198,11 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *each : std::as_const(m_pages)) {
-        if (!each->mayClose())
-            return event->ignore();
+    for (auto each = m_pages.cbegin(); each != m_pages.cend(); ++each) {
+        if (each.value()->mayClose())
+            continue;
+        showPage(each.key()); // where it says why not
+        return event->ignore();
     }
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();

@@ -74,7 +74,8 @@ void endOnSignals(QApplication &application)
     if (::pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });
+    // Not quit(), which closes the windows: one of them may have a question, and nobody is there to answer it.
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] { QCoreApplication::exit(); });
     struct sigaction action
     {
     };

@@ -3,6 +3,7 @@
 
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
+#include "app/bridge/under_way.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
 #include "core/plan/place.h"
@@ -87,7 +88,8 @@ bool SessionStart::asksFirst(const Wanted &wanted) const
 void SessionStart::pass(const Wanted &wanted)
 {
     const auto locks = m_safety.locks(wanted.regions, wanted.level);
-    const auto permission = plan::permit(m_content, wanted.plan, locks, m_clock.now());
+    const auto spent = wanted.unfinished ? spentIn(m_content, *wanted.unfinished) : plan::Budgets{};
+    const auto permission = plan::permit(m_content, wanted.plan, locks, m_clock.now(), spent);
     if (permission) {
         const auto begun = wanted; // it may be what is kept here
         m_last = begun;

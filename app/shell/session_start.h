@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/words.h"
 #include "core/plan/permit.h"
+#include "core/records/session.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
         std::vector<base::Place> places = {}; ///< where the person is; empty: not told
         /// The plan made anew, for when the check has changed what is locked; may be empty.
         std::function<std::optional<plan::Plan>()> again = {};
+        /// The session that this goes on with, when it was cut off.
+        std::optional<records::Session> unfinished = {};
     };
 
     SessionStart(const content::Content &content, Safety &safety, const base::Clock &clock);

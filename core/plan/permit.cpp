@@ -146,14 +146,16 @@ PermittedPlan::PermittedPlan(const content::Content &content, Plan plan, Budgets
 }
 
 tl::expected<PermittedPlan, Refusal> permit(const content::Content &content, const Plan &plan,
-                                            std::span<const content::Lock> locks, base::Instant now)
+                                            std::span<const content::Lock> locks, base::Instant now,
+                                            const Budgets &spent)
 {
     Door door(content, plan, locks, now);
     door.walk();
     if (auto refusal = door.refusal())
         return tl::unexpected<Refusal>(std::move(*refusal));
     const auto &limits = content.limits;
-    const Budgets budgets{limits.rollerSessionSeconds, limits.pressSessionSeconds,
+    const Budgets budgets{std::max(0, limits.rollerSessionSeconds - spent.rollerSeconds),
+                          std::max(0, limits.pressSessionSeconds - spent.pressSeconds),
                           limits.spotHoldSeconds * limits.spotPasses};
     return PermittedPlan(content, door.takePlan(), budgets);
 }

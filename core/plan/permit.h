@@ -47,9 +47,11 @@ struct Refusal
 
 /// The one door: RoutinePlayer takes only what comes out of here. A locked step is replaced by slow breathing (T40)
 /// or left out where another breath step stands beside it, and `replaced` says so; a plan of which nothing but
-/// breathing is left although more was asked for is refused. Pressing is never longer than its dose.
+/// breathing is left although more was asked for is refused. Pressing is never longer than its dose. `spent` is what
+/// the same session has had already, when it goes on after it was cut off.
 tl::expected<PermittedPlan, Refusal> permit(const content::Content &content, const Plan &plan,
-                                            std::span<const content::Lock> locks, base::Instant now);
+                                            std::span<const content::Lock> locks, base::Instant now,
+                                            const Budgets &spent = {});
 
 class PermittedPlan
 {
@@ -59,8 +61,8 @@ public:
     const content::Content &content() const { return *m_content; }
 
 private:
-    friend tl::expected<PermittedPlan, Refusal> permit(const content::Content &, const Plan &,
-                                                       std::span<const content::Lock>, base::Instant);
+    friend tl::expected<PermittedPlan, Refusal>
+    permit(const content::Content &, const Plan &, std::span<const content::Lock>, base::Instant, const Budgets &);
     PermittedPlan(const content::Content &content, Plan plan, Budgets budgets);
 
     const content::Content *m_content;

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <random>
 
 namespace unknot::ui {
 
@@ -15,12 +16,21 @@ using namespace std::chrono_literals;
 using base::SegmentKind;
 using base::StepEnd;
 using Phase = PlayerController::Phase;
+using std::chrono::milliseconds;
 using testing::Each;
 using testing::ElementsAre;
 using testing::Field;
 using testing::IsEmpty;
 using testing::Optional;
 using testing::SizeIs;
+
+int doneIn(const std::vector<records::StepDone> &steps)
+{
+    int seconds = 0;
+    for (const records::StepDone &step : steps)
+        seconds += step.doneSeconds;
+    return seconds;
+}
 
 } // namespace
 
@@ -224,8 +234,102 @@ TEST_F(PlayerControllerTest, WhatSpreadsOrGoesNumbWaitsAndIsToldToTheCheck)
     controller.stopStep(StepEnd::Numb);
 
     EXPECT_TRUE(controller.isPaused());
-    EXPECT_EQ(asked.size(), 1);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].toString(), "QB3");
     EXPECT_EQ(saved.back().reason, "numb");
+}
+
+TEST_F(PlayerControllerTest, WhatTheCheckForbidsDoesNotGoOn)
+{
+    bool may = true;
+    QSignalSpy forbidden(&controller, &PlayerController::forbidden);
+    controller.prepare(fake.technique("T01"), {.mayGoOn = [&may] { return may; }});
+    controller.begin();
+    runTo(SegmentKind::Do);
+    fake.tick(controller, 3s);
+    controller.pause();
+    controller.carryOn();
+    EXPECT_TRUE(controller.isRunning());
+
+    controller.pause();
+    may = false;
+    controller.carryOn();
+
+    EXPECT_EQ(controller.phase(), Phase::After);
+    EXPECT_EQ(forbidden.size(), 1);
+}
+
+TEST_F(PlayerControllerTest, WhereItStandsIsToldAtLeastEveryTwoSeconds)
+{
+    std::vector<UnderWay> told;
+    QObject::connect(&controller, &PlayerController::underWayChanged, &controller,
+                     [&told](const UnderWay &here) { told.push_back(here); });
+    play(fake.technique("T01"));
+    runTo(SegmentKind::Do);
+    told.clear();
+
+    fake.run(controller, 10s);
+
+    ASSERT_GE(told.size(), 5U);
+    EXPECT_GE(told.back().doneSeconds, 8);
+    EXPECT_EQ(told.back().side, base::Side::Left);
+}
+
+TEST_F(PlayerControllerTest, WhatWasCutOffGoesOnInItsOwnSession)
+{
+    play(fake.technique("T01"));
+    runTo(SegmentKind::Switch);
+    const records::Session unfinished = saved.back();
+    PlayerController again(fake.seams());
+    std::vector<records::Session> kept;
+    QObject::connect(&again, &PlayerController::sessionChanged, &again,
+                     [&kept](const records::Session &session) { kept.push_back(session); });
+
+    again.prepare(fake.gentle(), {.unfinished = unfinished});
+    again.begin();
+    fake.run(again, 10min);
+
+    EXPECT_EQ(kept.back().id, unfinished.id);
+    EXPECT_GT(kept.back().steps.size(), unfinished.steps.size());
+    EXPECT_EQ(kept.back().end, base::SessionEnd::Finished);
+}
+
+TEST_F(PlayerControllerTest, AHundredSleepsAnywhereEachWaitsAndCountsNothing)
+{
+    std::mt19937 random(8);
+    for (int n = 0; n < 100; ++n) {
+        play(fake.routine("R02"));
+        const auto total = controller.player()->timeline().total();
+        const milliseconds until(random() % static_cast<unsigned>(total.count() - 200));
+        while (controller.player()->position() < until)
+            fake.tick(controller, std::min<milliseconds>(5s, until - controller.player()->position()));
+        const auto at = controller.player()->position();
+        const auto done = doneIn(steps());
+        fake.sleep.asleep = milliseconds(2001 + random() % 3'600'000);
+
+        fake.tick(controller, 50ms);
+
+        ASSERT_TRUE(controller.hasSlept()) << "at " << at.count();
+        EXPECT_EQ(controller.player()->position(), at);
+        EXPECT_EQ(doneIn(steps()), done);
+        EXPECT_TRUE(fake.sound.ahead.empty() || fake.sound.ahead.rbegin()->second.first <= fake.now);
+        controller.end();
+        controller.leave();
+    }
+}
+
+TEST_F(PlayerControllerTest, AtTheDeskTheFirstOfferIsSilentAndTheChoiceIsRemembered)
+{
+    controller.prepare(fake.routine("R01"), {});
+    EXPECT_EQ(controller.sound().profile(), SoundProfile::Silent);
+    EXPECT_EQ(fake.sound.volumes[SoundKind::Tones], 0);
+
+    controller.sound().setProfile(SoundProfile::Lively);
+    controller.leave();
+    controller.prepare(fake.routine("R01"), {});
+
+    EXPECT_EQ(controller.sound().profile(), SoundProfile::Lively);
+    EXPECT_EQ(fake.settings.soundProfile("desk"), SoundProfile::Lively);
 }
 
 TEST_F(PlayerControllerTest, TooSharpGoesOnWithTheNextStep)

@@ -143,8 +143,94 @@ TEST_F(PlayerPageTest, AReasonIsOneKeyInAPause)
     EXPECT_EQ(saved.steps.back().end, StepEnd::Spreading);
     EXPECT_TRUE(controller.isPaused());
     EXPECT_FALSE(has("Numb or tingling"));
+}
+
+TEST_F(PlayerPageTest, WhatSpreadsIsAskedWhereBeforeItCanGoOn)
+{
+    QSignalSpy asked(&controller, &PlayerController::checkAsked);
+    play(fake.routine("R02"));
+    runTo(SegmentKind::Do);
+    press(Qt::Key_Space);
+    press(Qt::Key_2);
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(controller.isPaused());
+
+    click("Only around the spot");
+
+    EXPECT_EQ(asked.size(), 0);
+    EXPECT_TRUE(has("Carry on"));
     press(Qt::Key_Return);
     EXPECT_TRUE(controller.isRunning());
+}
+
+TEST_F(PlayerPageTest, EachPlaceItSpreadsToOpensItsRow)
+{
+    const std::pair<int, const char *> rows[] = {
+        {Qt::Key_1, "QB5"}, {Qt::Key_2, "QB5"}, {Qt::Key_3, "QA4"}, {Qt::Key_4, "QA7"}};
+    for (const auto &[key, question] : rows) {
+        QSignalSpy asked(&controller, &PlayerController::checkAsked);
+        play(fake.routine("R02"));
+        runTo(SegmentKind::Do);
+        press(Qt::Key_Space);
+        press(Qt::Key_2);
+        press(key);
+        ASSERT_EQ(asked.size(), 1);
+        EXPECT_EQ(asked[0][0].toString(), question);
+        controller.leave();
+        controller.leave();
+    }
+}
+
+TEST_F(PlayerPageTest, FromAfarOnlyWhatCanBeReadThereIsLeft)
+{
+    play(fake.technique("T01"));
+    runTo(SegmentKind::Do);
+
+    press(Qt::Key_D);
+
+    EXPECT_FALSE(has("Next step"));
+    EXPECT_EQ(value("Time left"), "0:45");
+    EXPECT_EQ(value("Side"), "Left side");
+    press(Qt::Key_Space);
+    EXPECT_TRUE(has("Too sharp"));
+    EXPECT_TRUE(has("Next step"));
+    press(Qt::Key_Space);
+    EXPECT_FALSE(has("Next step"));
+    press(Qt::Key_D);
+    EXPECT_TRUE(has("Next step"));
+}
+
+TEST_F(PlayerPageTest, WhoStopsEarlyMaySayWhy)
+{
+    play(fake.technique("T01"));
+    runTo(SegmentKind::Do);
+    fake.run(controller, 9s);
+    controller.end();
+
+    click("No time");
+
+    EXPECT_EQ(saved.reason, "no-time");
+}
+
+TEST_F(PlayerPageTest, WhoPlayedToTheEndIsNotAskedWhy)
+{
+    play(fake.technique("T01"));
+    fake.run(controller, 10min);
+    EXPECT_FALSE(has("No time"));
+}
+
+TEST_F(PlayerPageTest, ASoundIsChosenAndRemembered)
+{
+    prepare(fake.technique("T01"));
+    click("Calm");
+    EXPECT_EQ(fake.sound.volumes[SoundKind::Voice], 0);
+    EXPECT_GT(fake.sound.volumes[SoundKind::Tones], 0);
+    EXPECT_LT(fake.sound.volumes[SoundKind::Tones], fake.settings.gain(SoundKind::Tones));
+    controller.leave();
+
+    prepare(fake.technique("T01"));
+    EXPECT_EQ(controller.sound().profile(), SoundProfile::Calm);
 }
 
 TEST_F(PlayerPageTest, HowAPressFeltIsOneKey)

@@ -33,7 +33,8 @@ QList<KeyHelp> keysOfPlayer()
             {tr("Left, Right"), tr("The step before, the next step")},
             {QStringLiteral("+"), tr("Ten seconds more")},
             {QStringLiteral("L"), tr("It let go")},
-            {QStringLiteral("1  2  3"), tr("The three answers that are shown")},
+            {QStringLiteral("1  2  3"), tr("The answers that are shown")},
+            {QStringLiteral("D"), tr("Seen from across the room, and back")},
             {QStringLiteral("Esc"), tr("Stop")}};
 }
 

@@ -67,7 +67,7 @@ TEST(PropertyTest, AnsweringWorseNeverLowersTheLevelAndNeverTakesALockAway)
     triage::Inputs inputs;
     inputs.answers = answers;
     auto before = triage::assess(shipped(), inputs, kNoon);
-    const int steps = atScale(100'000, 1'000'000);
+    const int steps = atScale(20'000, 1'000'000);
     for (int step = 0; step < steps; ++step) {
         const auto &id = questions[random() % questions.size()];
         const auto old = value[id];
@@ -83,37 +83,6 @@ TEST(PropertyTest, AnsweringWorseNeverLowersTheLevelAndNeverTakesALockAway)
         const auto fewer = locksOf(better);
         ASSERT_TRUE(std::ranges::includes(more, fewer)) << id;
         before = std::move(after);
-    }
-}
-
-/// All patterns of yes, not sure and no over page 1's emergency questions: a rule fires as its own question says, so
-/// that the level of a pattern is the highest of its questions' levels.
-TEST(PropertyTest, EveryPatternIsAsGraveAsItsGravestAnswer)
-{
-    const auto questions = questionsA();
-    std::map<std::string, std::array<Level, 3>> alone;
-    for (const auto &id : questions)
-        for (std::size_t i = 0; i < kWorse.size(); ++i)
-            alone[id].at(i) = Check().say(id, kWorse.at(i)).assess().level;
-    auto answers = Check().answers();
-    triage::Inputs inputs;
-    inputs.answers = answers;
-    std::vector<records::Answer *> slots;
-    for (auto &each : answers)
-        if (alone.contains(each.question.text()))
-            slots.push_back(&each);
-    std::mt19937 random(7);
-    const int patterns = atScale(100'000, 4'782'969); // 3^14
-    for (int pattern = 0; pattern < patterns; ++pattern) {
-        int rest = patterns == 4'782'969 ? pattern : static_cast<int>(random() % 4'782'969U);
-        auto expected = Level::SelfCare;
-        for (auto *slot : slots) {
-            const auto i = static_cast<std::size_t>(rest % 3);
-            rest /= 3;
-            slot->value.value = kWorse.at(i);
-            expected = std::max(expected, alone[slot->question.text()].at(i));
-        }
-        ASSERT_EQ(triage::assess(shipped(), inputs, kNoon).level, expected) << pattern;
     }
 }
 

@@ -34,11 +34,22 @@ struct BodyColours
 /// Trunk: head to mid-thigh, arms to the wrist, the limbs fading out. Whole: for reports and when zoomed out.
 enum class BodyCrop { Trunk, Whole };
 
+/// On how many of the days that were logged a place was marked.
+struct MarkedOn
+{
+    int days = 0;
+    int logged = 0;
+
+    friend bool operator==(const MarkedOn &, const MarkedOn &) = default;
+};
+
 /// What lies on the body: all by region id.
 struct BodyMarks
 {
     std::map<QString, std::optional<int>> levels; ///< marked, with or without a level
+    std::map<QString, MarkedOn> heat;             ///< how often, over a time; instead of levels
     std::set<QString> outlined;                   ///< the marks of the day before
+    std::set<QString> sources;                    ///< where the pain can sometimes come from
     std::set<QString> protectedFromPressure;
     QString selected;
     QString hovered;
@@ -60,7 +71,9 @@ public:
     QRectF seenBox(const BodyRegion &region) const;
 
     /// The body without marks, `scale` pixels a unit: slow, to be kept until size or theme change.
-    QImage picture(qreal scale) const;
+    QImage picture(qreal scale) const { return picture(scale, bounds()); }
+    /// A part of it.
+    QImage picture(qreal scale, const QRectF &units) const;
     /// The marks that touch `dirty`, over the picture. `scale` keeps lines and numbers readable.
     void paintMarks(QPainter &painter, const BodyMarks &marks, const QRectF &dirty, qreal scale) const;
     /// Both, in lines and fills alone, without a cache and without fading: for paper.
@@ -70,14 +83,19 @@ public:
     QRectF reachOf(const BodyRegion &region, qreal scale) const;
 
 private:
-    void paintBody(QPainter &painter, bool isRound) const;
+    void paintBody(QPainter &painter, const QRectF &area, bool isRound) const;
     void paintRoundness(QPainter &painter) const;
     void paintOutline(QPainter &painter) const;
     void paintLines(QPainter &painter, const QRectF &area) const;
     void paintFill(QPainter &painter, const BodyRegion &region, const BodyMarks &marks, qreal scale) const;
     void paintEdge(QPainter &painter, const BodyRegion &region, const QColor &colour, qreal width, bool dashed) const;
     void paintHatch(QPainter &painter, const BodyRegion &region, qreal scale) const;
-    void paintNumber(QPainter &painter, const BodyRegion &region, int level, qreal scale) const;
+    void paintNumbers(QPainter &painter, const BodyRegion &region, const BodyMarks &marks, qreal scale) const;
+    void paintNumber(QPainter &painter, const BodyRegion &region, int number, const QColor &ground,
+                     qreal scale) const;
+    void paintBeside(QPainter &painter, const VisualCentre &place, const QString &text, const QColor &ground,
+                     qreal scale) const;
+    QColor severity(int level) const;
     void fadeLimbs(QPainter &painter) const;
     VisualCentre numberPlace(const BodyRegion &region) const;
     QBrush fading(const BodyRegion &region, const QColor &colour) const;

@@ -119,9 +119,13 @@ private:
     }
     QString description() const
     {
-        const QString said = !isMarked() ? BodyMap::tr("not marked")
-                             : level()   ? BodyMap::tr("pain %1 of 10").arg(*level())
-                                         : BodyMap::tr("marked, no level");
+        const auto often = m_map->marks().heat.find(region().id);
+        const QString said =
+            often != m_map->marks().heat.end()
+                ? BodyMap::tr("marked on %1 of %2 days").arg(often->second.days).arg(often->second.logged)
+            : !isMarked() ? BodyMap::tr("not marked")
+            : level()     ? BodyMap::tr("pain %1 of 10").arg(*level())
+                          : BodyMap::tr("marked, no level");
         switch (region().side) {
         case MapRegion::Side::Left:
             return BodyMap::tr("your left, %1").arg(said);

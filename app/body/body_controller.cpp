@@ -7,6 +7,8 @@
 #include "app/bridge/words_text.h"
 #include "app/settings/settings.h"
 #include "core/base/clock.h"
+#include "core/trends/marked_days.h"
+#include "core/trends/roller_weeks.h"
 
 #include <QUndoCommand>
 
@@ -44,6 +46,48 @@ private:
     BodyMarking m_before;
     BodyMarking m_after;
     QString m_place;
+};
+
+/// *It's gone*, of one part of the body.
+class BodyController::Gone final : public QUndoCommand
+{
+public:
+    Gone(BodyController &body, base::BodyPart part, const SpellStory &story)
+        : QUndoCommand(tr("It's gone"))
+        , m_body(body)
+        , m_part(part)
+        , m_story(story)
+        , m_before(body.m_marking)
+        , m_after(body.m_marking)
+    {
+        for (const content::Region &region : body.m_content.regions) {
+            if (region.part == part)
+                m_after = m_after.removed(toQString(region.id.text()));
+        }
+    }
+
+    void undo() override
+    {
+        m_body.m_story.reset();
+        m_body.m_safety.takeBackGone(m_statement);
+        m_body.readLast();
+        m_body.show(m_before);
+    }
+    void redo() override
+    {
+        m_statement = m_body.m_safety.stateGone(m_part);
+        m_body.m_story = m_story;
+        m_body.readLast();
+        m_body.show(m_after);
+    }
+
+private:
+    BodyController &m_body;
+    base::BodyPart m_part;
+    SpellStory m_story;
+    BodyMarking m_before;
+    BodyMarking m_after;
+    base::Uuid m_statement;
 };
 
 BodyController::BodyController(const content::Content &content, const base::Clock &clock, Settings &settings,
@@ -92,6 +136,9 @@ void BodyController::readLast()
         m_lastDaysAgo = day->date.daysUntil(today);
         for (const records::DayLevel &mark : m_history.levelsOf(*day)) {
             const QString id = toQString(m_history.name(mark.region));
+            const content::Region *region = m_content.find(base::RegionId(m_history.name(mark.region)));
+            if (region != nullptr && isGone(*day, region->part))
+                continue;
             m_last[id] = mark.level < 0 ? std::nullopt : std::optional<int>(mark.level);
         }
         return;
@@ -106,7 +153,88 @@ QString BodyController::lastText(const QString &id) const
     //: When a place was marked last; yesterday has a word of its own.
     const QString daysAgo = tr("%n days ago", nullptr, m_lastDaysAgo);
     const QString when = m_lastDaysAgo == 1 ? tr("yesterday") : daysAgo;
+    const auto now = m_marking.levels.find(id);
+    if (last->second && now != m_marking.levels.end() && now->second)
+        return tr("%1 %2 → %3").arg(when).arg(*last->second).arg(*now->second);
     return last->second ? tr("%1 %2").arg(when).arg(*last->second) : when;
+}
+
+bool BodyController::isGone(const records::Day &day, base::BodyPart part) const
+{
+    const auto all = m_safety.statements();
+    return std::ranges::any_of(all, [&](const records::Statement &statement) {
+        return statement.kind == records::Statement::Kind::Gone && statement.episode == base::toWord(part) &&
+               statement.at.day >= day.date;
+    });
+}
+
+std::vector<base::RegionId> BodyController::sore() const
+{
+    std::vector<base::RegionId> regions;
+    for (const content::Lock &lock : m_safety.locks({}, std::nullopt)) {
+        if (lock.rule == "G5")
+            regions.insert(regions.end(), lock.regions.begin(), lock.regions.end());
+    }
+    return regions;
+}
+
+bool BodyController::isSore(const QString &id) const
+{
+    const auto regions = sore();
+    return std::ranges::find(regions, id.toStdString(), &base::RegionId::text) != regions.end();
+}
+
+void BodyController::tellSore(const QString &id, bool isIt)
+{
+    if (isSore(id) == isIt)
+        return;
+    auto regions = sore();
+    const base::RegionId region(id.toStdString());
+    if (isIt)
+        regions.push_back(region);
+    else
+        std::erase(regions, region);
+    m_safety.tellSore(regions);
+}
+
+void BodyController::tellGone(const QString &id)
+{
+    const content::Region *region = m_content.find(base::RegionId(id.toStdString()));
+    if (region == nullptr)
+        return;
+    const auto level = m_marking.levels.find(id);
+    const SpellStory story = tellStory(m_content, m_safety.openSpell(region->part),
+                                       level == m_marking.levels.end() ? std::nullopt : level->second);
+    m_undo.push(new Gone(*this, region->part, story));
+}
+
+BodyController::Heat BodyController::heat(int days) const
+{
+    const base::Date today = m_clock.moment().day;
+    const trends::MarkedDays marked = trends::markedDays(m_history, {today.plusDays(1 - days), today});
+    Heat heat{marked.logged, {}};
+    for (const auto &[region, count] : marked.days)
+        heat.places[toQString(region.text())] = {count, marked.logged};
+    return heat;
+}
+
+std::optional<std::pair<int, int>> BodyController::rollerUse() const
+{
+    const auto owned = kit();
+    if (std::ranges::find(owned, base::Kit::FoamRoller) == owned.end())
+        return std::nullopt;
+    std::vector<base::TechniqueId> rollers;
+    for (const content::Technique &technique : m_content.techniques) {
+        if (technique.countsAsRoller)
+            rollers.push_back(technique.id);
+    }
+    const base::Date today = m_clock.moment().day;
+    const auto weeks = trends::rollerWeeks(m_history, {today.plusDays(-6), today},
+                                           {rollers, std::chrono::seconds(m_content.limits.rollerCountsFromSeconds)});
+    int sessions = 0;
+    for (const trends::RollerWeek &week : weeks)
+        sessions += week.sessions;
+    return std::pair(sessions, m_content.limits.rollerSessionsInSevenDays);
 }
 
 void BodyController::change(const QString &text, const BodyMarking &next, const QString &mergesWith)
@@ -128,14 +256,18 @@ void BodyController::show(const BodyMarking &marking)
 
 void BodyController::tap(const QString &id)
 {
-    if (find(id) != nullptr)
-        change(tr("Mark"), m_marking.tapped(id));
+    if (find(id) == nullptr)
+        return;
+    m_story.reset();
+    change(tr("Mark"), m_marking.tapped(id));
 }
 
 void BodyController::giveLevel(const QString &id, int level)
 {
-    if (find(id) != nullptr)
-        change(tr("Level"), m_marking.given(id, std::clamp(level, 0, 10)), id);
+    if (find(id) == nullptr)
+        return;
+    m_story.reset();
+    change(tr("Level"), m_marking.given(id, std::clamp(level, 0, 10)), id);
 }
 
 void BodyController::clearLevel(const QString &id)

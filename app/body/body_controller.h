@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/art/body_painter.h"
 #include "app/body/body_marking.h"
 #include "app/body/body_offer.h"
 #include "app/body/map_region.h"
+#include "app/body/spell_story.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -57,8 +59,26 @@ public:
 
     /// What was marked the last time, within the week.
     const MarkedLevels &lastMarks() const { return m_last; }
-    /// "yesterday 6", "3 days ago 6"; empty where nothing was.
+    /// "yesterday 6", "3 days ago 6", "yesterday 6 → 4" with today's level; empty where nothing was.
     QString lastText(const QString &id) const;
+
+    /// Whether pressing there waits because it is still sore from last time.
+    bool isSore(const QString &id) const;
+    void tellSore(const QString &id, bool isIt);
+    /// *It's gone*: the spell ends, its marks go, and the story of it is told. Can be undone.
+    void tellGone(const QString &id);
+    /// Of the spell that was ended last; nothing once something is marked again.
+    const std::optional<SpellStory> &story() const { return m_story; }
+
+    /// How often each place was marked on the last days, today among them.
+    struct Heat
+    {
+        int logged = 0;
+        std::map<QString, MarkedOn> places;
+    };
+    Heat heat(int days) const;
+    /// Sessions on the roller within seven days, and how many there may be; nothing without a roller at hand.
+    std::optional<std::pair<int, int>> rollerUse() const;
 
     std::vector<base::Kit> kit() const;
     std::vector<base::Place> places() const;
@@ -85,9 +105,12 @@ signals:
 
 private:
     class Change;
+    class Gone;
     void change(const QString &text, const BodyMarking &next, const QString &mergesWith = {});
     void show(const BodyMarking &marking);
+    std::vector<base::RegionId> sore() const;
     void readLast();
+    bool isGone(const records::Day &day, base::BodyPart part) const;
     void renewOffer();
     matching::Wish wish() const;
 
@@ -100,6 +123,7 @@ private:
     BodyMarking m_marking;
     MarkedLevels m_last;
     int m_lastDaysAgo = 0;
+    std::optional<SpellStory> m_story;
     BodyOffer m_offer;
     QUndoStack m_undo;
 };

@@ -34,6 +34,11 @@ BodyMap::BodyMap(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // left is the person's left in every language
+    m_fading.setStartValue(1.0);
+    m_fading.setEndValue(0.0);
+    m_fading.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_fading, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_fading, &QVariantAnimation::finished, this, [this] { m_before = {}; });
 }
 
 BodyMap::~BodyMap() = default;
@@ -90,18 +95,28 @@ void BodyMap::setProtected(const std::set<QString> &ids)
     update();
 }
 
+void BodyMap::setSources(const std::set<QString> &ids)
+{
+    if (ids == m_marks.sources)
+        return;
+    m_marks.sources = ids;
+    update();
+}
+
+void BodyMap::setHeat(const std::map<QString, MarkedOn> &heat)
+{
+    if (heat == m_marks.heat)
+        return;
+    m_marks.heat = heat;
+    update();
+}
+
 void BodyMap::showView(BodyView view)
 {
     if (view == m_view)
         return;
+    keepForFading();
     m_view = view;
-    place();
-}
-
-void BodyMap::setCrop(BodyCrop crop)
-{
-    m_crop = crop;
-    m_pictures.clear();
     place();
 }
 
@@ -117,6 +132,7 @@ void BodyMap::setCurrent(const QString &id)
         if (!showsBoth())
             showView(m_currentView);
     }
+    bringIntoSight(id);
     if (hasFocus())
         tellFocused(*this, m_current);
     emit currentChanged(id);
@@ -204,7 +220,10 @@ void BodyMap::step(int key)
                 stops.push_back({i, region.id, m_places[i].centreOf(region)});
         }
     }
-    const auto next = nextStop(stops, rectOf(m_current).center(), ways.value(key));
+    const BodyPlace *here = placeOfCurrent();
+    const QPointF from =
+        here == nullptr ? rectOf(m_current).center() : here->centreOf(*here->drawing->find(m_current));
+    const auto next = nextStop(stops, from, ways.value(key));
     if (!next)
         return;
     refresh(m_current);
@@ -240,6 +259,8 @@ void BodyMap::keyPressEvent(QKeyEvent *event)
     m_ringShown = true;
     refresh(m_current);
     const bool isTyping = !m_typed.isEmpty() && event->timestamp() - m_typedAt <= kTogether;
+    if (zoomByKey(*event))
+        return;
     if (!isPlain(*event) || m_regions.empty())
         QWidget::keyPressEvent(event);
     else if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
@@ -265,12 +286,16 @@ void BodyMap::keyPressEvent(QKeyEvent *event)
 void BodyMap::mousePressEvent(QMouseEvent *event)
 {
     m_ringShown = false;
+    m_isPanning = false;
+    m_pressedAt = event->position();
     m_pressed = event->button() == Qt::LeftButton ? hit(event->position()) : QString();
 }
 
 void BodyMap::mouseReleaseEvent(QMouseEvent *event)
 {
     const QString pressed = std::exchange(m_pressed, QString());
+    if (std::exchange(m_isPanning, false))
+        unsetCursor();
     if (event->button() != Qt::LeftButton || pressed.isEmpty() || pressed != hit(event->position()))
         return;
     for (const BodyPlace &place : m_places) {
@@ -282,6 +307,8 @@ void BodyMap::mouseReleaseEvent(QMouseEvent *event)
 
 void BodyMap::mouseMoveEvent(QMouseEvent *event)
 {
+    if (pan(*event))
+        return;
     const QString under = hit(event->position());
     setHovered(find(under) == nullptr ? QString() : under);
 }

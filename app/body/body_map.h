@@ -3,9 +3,12 @@
 
 #include "app/art/body_painter.h"
 #include "app/body/body_places.h"
+#include "app/body/body_zoom.h"
 #include "app/body/map_region.h"
 
 #include <QHash>
+#include <QPixmap>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <map>
@@ -35,13 +38,20 @@ public:
     void setSelected(const QString &id);
     void setOutlines(const std::set<QString> &ids);
     void setProtected(const std::set<QString> &ids);
+    void setSources(const std::set<QString> &ids);
+    /// How often each place was marked over a time; nothing: the levels of now.
+    void setHeat(const std::map<QString, MarkedOn> &heat);
     const BodyMarks &marks() const { return m_marks; }
 
     /// Which view is shown where there is room for one.
     BodyView view() const { return m_view; }
     void showView(BodyView view);
     bool showsBoth() const { return m_places.size() > 1; }
-    void setCrop(BodyCrop crop);
+
+    const BodyZoom &zoomed() const { return m_zoom; }
+    /// Steps nearer, or farther when below zero; the whole figure is the farthest.
+    void zoom(int steps);
+    void zoomBack();
 
     const QString &current() const { return m_current; }
     void setCurrent(const QString &id);
@@ -66,6 +76,7 @@ signals:
     void swapAsked();
     void currentChanged(const QString &id);
     void viewsChanged();
+    void zoomChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -75,14 +86,31 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Picture
+    {
+        QImage image;
+        QRectF units;
+    };
+
+    QRectF room() const;
+    qreal narrowest() const;
     void place();
     void flip();
+    void zoomAt(QPointF position, int steps);
+    bool zoomByKey(const QKeyEvent &event);
+    bool pan(const QMouseEvent &event);
+    void bringIntoSight(const QString &id);
+    qreal usualScale() const;
+    const BodyPlace *placeAt(QPointF position) const;
+    /// What is seen now fades into what comes.
+    void keepForFading();
     void step(int key);
     void giveDigit(int digit, quint64 moment);
     bool typeAhead(const QKeyEvent &event);
@@ -96,6 +124,7 @@ private:
     void paintName(QPainter &painter);
     qreal sideWidth() const;
     QString named() const; ///< the region whose name is shown
+    QString nameText(const QString &id) const;
     QRectF nameRect(const QString &id) const;
     const MapRegion *find(const QString &id) const;
 
@@ -103,13 +132,18 @@ private:
     QHash<QString, std::size_t> m_index;
     BodyMarks m_marks;
     BodyView m_view = BodyView::Back;
-    BodyCrop m_crop = BodyCrop::Trunk;
+    BodyZoom m_zoom;
     std::vector<BodyPlace> m_places;
-    std::map<BodyView, QImage> m_pictures;
+    std::map<BodyView, Picture> m_pictures;
+    QPixmap m_before;
+    QVariantAnimation m_fading{this};
     QString m_current;
     BodyView m_currentView = BodyView::Back;
     bool m_ringShown = false;
     QString m_pressed;
+    QPointF m_pressedAt;
+    bool m_isPanning = false;
+    int m_wheel = 0; ///< less than a notch
     QString m_typed;
     quint64 m_typedAt = 0;
     quint64 m_oneAt = 0; ///< when a 1 was typed that a 0 would make a ten; 0: none

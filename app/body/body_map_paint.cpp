@@ -27,15 +27,30 @@ QFont sideFont()
 
 } // namespace
 
+QRectF BodyMap::room() const
+{
+    return QRectF(rect()).adjusted(4, 4, -4, -QFontMetricsF(sideFont()).height() - space::inside);
+}
+
+qreal BodyMap::narrowest() const
+{
+    return 2 * sideWidth() + space::inside;
+}
+
 void BodyMap::place()
 {
     const bool both = showsBoth();
-    const QRectF room = QRectF(rect()).adjusted(4, 4, -4, -QFontMetricsF(sideFont()).height() - space::inside);
-    m_places = placeBodies(room, m_view, m_crop, 2 * sideWidth() + space::inside);
+    if (m_zoom.isEnlarged()) {
+        m_places = {placeEnlarged(room(), m_view, usualScale() * m_zoom.factor(), m_zoom.centre)};
+        m_zoom.centre = m_places.front().units.center();
+    } else {
+        m_places = placeBodies(room(), m_view, m_zoom.isWhole() ? BodyCrop::Whole : BodyCrop::Trunk, narrowest());
+    }
     if (m_places.size() == 1)
         m_currentView = m_places.front().drawing->view;
     if (both != showsBoth() || !showsBoth())
         emit viewsChanged();
+    emit zoomChanged();
     update();
 }
 
@@ -49,14 +64,19 @@ void BodyMap::renewPictures()
     // Both bodies at once: each takes a core for some hundredths of a second on a large screen.
     std::map<BodyView, std::future<QImage>> drawn;
     for (const BodyPlace &place : m_places) {
-        if (m_pictures[place.drawing->view].size() != sizeOf(place))
+        const Picture &known = m_pictures[place.drawing->view];
+        if (known.image.size() != sizeOf(place) || known.units != place.units)
             drawn[place.drawing->view] = std::async(std::launch::async, [&place, colours, ratio] {
-                return BodyPainter(*place.drawing, colours, place.crop).picture(place.scale * ratio);
+                return BodyPainter(*place.drawing, colours, place.crop).picture(place.scale * ratio, place.units);
             });
     }
-    for (auto &[view, picture] : drawn) {
-        m_pictures[view] = picture.get();
-        m_pictures[view].setDevicePixelRatio(ratio);
+    for (const BodyPlace &place : m_places) {
+        const auto made = drawn.find(place.drawing->view);
+        if (made == drawn.end())
+            continue;
+        Picture &kept = m_pictures[place.drawing->view];
+        kept = {made->second.get(), place.units};
+        kept.image.setDevicePixelRatio(ratio);
     }
 }
 
@@ -70,17 +90,23 @@ void BodyMap::paintEvent(QPaintEvent *event)
         paintSides(painter, place);
     }
     paintName(painter);
+    if (!m_before.isNull()) {
+        painter.setOpacity(m_fading.currentValue().toReal());
+        painter.drawPixmap(0, 0, m_before);
+    }
 }
 
 void BodyMap::paintPlace(QPainter &painter, const BodyPlace &place, const QRectF &dirty)
 {
     if (!place.pixels.intersects(dirty))
         return;
-    painter.drawImage(place.pixels.topLeft(), m_pictures[place.drawing->view]);
+    painter.drawImage(place.pixels.topLeft(), m_pictures[place.drawing->view].image);
     BodyMarks marks = m_marks;
     if (hasFocus() && m_ringShown && place.drawing->view == m_currentView)
         marks.focused = m_current;
     painter.save();
+    if (m_zoom.isEnlarged())
+        painter.setClipRect(place.pixels, Qt::IntersectClip);
     painter.translate(place.pixels.topLeft());
     painter.scale(place.scale, place.scale);
     painter.translate(-place.units.topLeft());
@@ -94,8 +120,9 @@ void BodyMap::paintSides(QPainter &painter, const BodyPlace &place)
     const bool isBack = place.drawing->view == BodyView::Back;
     // A small body is narrower than the names of its sides.
     const qreal wide = std::max(place.pixels.width(), 2 * sideWidth() + space::inside);
-    const QRectF line(place.pixels.center().x() - wide / 2, place.pixels.bottom(), wide,
-                      height() - place.pixels.bottom());
+    const qreal bottom =
+        std::ranges::max(m_places, {}, [](const BodyPlace &p) { return p.pixels.bottom(); }).pixels.bottom();
+    const QRectF line(place.pixels.center().x() - wide / 2, bottom, wide, height() - bottom);
     painter.setFont(sideFont());
     painter.setPen(tokensOf(palette()).quiet);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, isBack ? tr("YOUR LEFT") : tr("YOUR RIGHT"));
@@ -118,6 +145,14 @@ QString BodyMap::named() const
     return hasFocus() && m_ringShown ? m_current : QString();
 }
 
+QString BodyMap::nameText(const QString &id) const
+{
+    const auto often = m_marks.heat.find(id);
+    if (often == m_marks.heat.end())
+        return find(id)->name;
+    return tr("%1, %2 of %3 days").arg(find(id)->name).arg(often->second.days).arg(often->second.logged);
+}
+
 QRectF BodyMap::nameRect(const QString &id) const
 {
     const MapRegion *region = find(id);
@@ -125,7 +160,7 @@ QRectF BodyMap::nameRect(const QString &id) const
     if (region == nullptr || spot.isEmpty())
         return {};
     const QFontMetricsF metrics(fontOf(Type::Body, Weight::Strong));
-    QSizeF size(metrics.horizontalAdvance(region->name) + 2 * space::near, metrics.height() + space::inside);
+    QSizeF size(metrics.horizontalAdvance(nameText(id)) + 2 * space::near, metrics.height() + space::inside);
     size.setWidth(std::min<qreal>(size.width(), width() - 8));
     QRectF tag(QPointF(spot.center().x() - size.width() / 2, spot.top() - size.height() - space::inside), size);
     tag.moveLeft(std::clamp(tag.left(), 4.0, std::max(4.0, width() - size.width() - 4)));
@@ -146,7 +181,7 @@ void BodyMap::paintName(QPainter &painter)
     painter.setFont(font);
     painter.setPen(t.window);
     painter.drawText(tag, Qt::AlignCenter,
-                     QFontMetricsF(font).elidedText(find(id)->name, Qt::ElideMiddle, tag.width() - 16));
+                     QFontMetricsF(font).elidedText(nameText(id), Qt::ElideMiddle, tag.width() - 16));
 }
 
 } // namespace unknot::ui

@@ -48,8 +48,10 @@ OfferedTechnique offered(const content::Content &content, const matching::Match 
 
 NotOffered notOffered(const matching::LeftOut &left)
 {
-    return {
-        .name = toQString(left.technique->name), .text = toQString(left.text), .question = toQString(left.question)};
+    return {.name = toQString(left.technique->name),
+            .text = toQString(left.text),
+            .question = toQString(left.question),
+            .isRoller = left.technique->countsAsRoller};
 }
 
 /// Of everything that is left out a person wants to know only what could have been there: for this place.
@@ -89,6 +91,27 @@ bool isAnswered(const Safety &safety, const base::QuestionId &question)
     return answer && answer->value != "skipped";
 }
 
+/// At most three, same side first. Not before the questions that stand before them are answered: those of page 1, and
+/// the source's own.
+QStringList sourcesOf(const OfferInputs &inputs, const content::Region &region, const triage::Due &due)
+{
+    constexpr std::size_t kMost = 3;
+    if (!inputs.safety.wasAsked() || due.pageOne != triage::Due::PageOne::Fresh || due.pageTwo)
+        return {};
+    std::vector<const content::Region *> sources;
+    for (const content::ReferralSource &source : region.canComeFrom) {
+        const content::Region *found = inputs.content.find(source.region);
+        if (found != nullptr && (found->asks.isEmpty() || isAnswered(inputs.safety, found->asks)))
+            sources.push_back(found);
+    }
+    std::ranges::stable_partition(sources, [&](const auto *source) { return source->side == region.side; });
+    sources.resize(std::min(kMost, sources.size()));
+    QStringList ids;
+    for (const content::Region *source : sources)
+        ids << toQString(source->id.text());
+    return ids;
+}
+
 } // namespace
 
 BodyOffer makeOffer(const OfferInputs &inputs)
@@ -113,6 +136,8 @@ BodyOffer makeOffer(const OfferInputs &inputs)
         return offer;
     }
     offer.kind = BodyOffer::Kind::Techniques;
+    if (region != nullptr)
+        offer.sources = sourcesOf(inputs, *region, offer.due);
     const auto locks = inputs.safety.locks(inputs.wish.regions, inputs.wish.levelNow);
     const matching::Ranking ranking =
         matching::rank(inputs.content, inputs.history, inputs.wish, locks, inputs.safety.wasAsked(), inputs.now.at);

@@ -36,6 +36,7 @@ struct NotOffered
     QString name;
     QString text;
     QString question; ///< the one answer that would open it; empty: none
+    bool isRoller = false;
 };
 
 /// What the page offers for the marks: everything that its side panel shows below the level row.
@@ -51,6 +52,7 @@ struct BodyOffer
     Kind kind = Kind::Nothing;
     QString question;       ///< of AskFirst
     QStringList neighbours; ///< region ids, of Bone
+    QStringList sources;    ///< region ids: where the pain can sometimes come from, the nearest side first
     std::vector<OfferedTechnique> techniques;
     std::vector<NotOffered> leftOut;
     QString note;      ///< short, rests, or why there is no plan

@@ -3,10 +3,12 @@
 
 #include "app/body/body_controller.h"
 #include "app/body/body_map.h"
+#include "app/body/heat_chip.h"
 #include "app/body/place_panel.h"
 #include "app/body/region_list.h"
 #include "app/body/region_panel.h"
 #include "app/body/wish_chips.h"
+#include "app/body/zoom_buttons.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -15,6 +17,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedLayout>
@@ -37,6 +40,7 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     , m_controller(controller)
     , m_map(new BodyMap)
     , m_views(new ChoiceRow({tr("Back"), tr("Front")}))
+    , m_heat(new HeatChip)
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_side(new Card)
     , m_panels(new QStackedLayout)
@@ -78,13 +82,25 @@ QWidget *BodyPage::makeLeft()
     column->setSpacing(space::inside);
     auto *head = new QHBoxLayout;
     head->addWidget(new Text(tr("Where does it hurt?"), Type::Page, Weight::Strong), 1);
+    head->addWidget(m_heat);
     head->addWidget(m_views);
     column->addLayout(head);
     m_blank = makeBlankNote();
     column->addWidget(m_blank);
-    column->addWidget(m_map, 1);
+    column->addWidget(makeMapWithButtons(), 1);
     column->addWidget(new WishChips(m_controller));
     return left;
+}
+
+QWidget *BodyPage::makeMapWithButtons()
+{
+    auto *both = new QWidget;
+    both->setLayoutDirection(Qt::LeftToRight); // as the map
+    auto *grid = new QGridLayout(both);
+    grid->setContentsMargins({});
+    grid->addWidget(m_map, 0, 0);
+    grid->addWidget(new ZoomButtons(*m_map), 0, 0, Qt::AlignTop | Qt::AlignRight);
+    return both;
 }
 
 QWidget *BodyPage::makeBlankNote()
@@ -109,8 +125,20 @@ void BodyPage::connectMap()
         if (!region.isPressed)
             keepAway.insert(region.id);
     }
-    connect(&m_controller, &BodyController::offerChanged, this,
-            [this, keepAway] { m_map->setProtected(m_controller.offer().presses ? keepAway : std::set<QString>()); });
+    connect(&m_controller, &BodyController::offerChanged, this, [this, keepAway] {
+        const BodyOffer &offer = m_controller.offer();
+        m_map->setProtected(offer.presses ? keepAway : std::set<QString>());
+        m_map->setSources({offer.sources.begin(), offer.sources.end()});
+    });
+    connectSteps();
+}
+
+void BodyPage::connectSteps()
+{
+    // What one marks is how it is today.
+    connect(m_map, &BodyMap::regionTapped, m_heat, [this] { m_heat->setDays(0); });
+    connect(m_map, &BodyMap::levelGiven, m_heat, [this] { m_heat->setDays(0); });
+    connect(m_heat, &HeatChip::chosen, this, &BodyPage::showColours);
     connect(m_map, &BodyMap::regionTapped, &m_controller, &BodyController::tap);
     connect(m_map, &BodyMap::levelGiven, &m_controller, &BodyController::giveLevel);
     connect(m_map, &BodyMap::removeAsked, &m_controller, &BodyController::remove);
@@ -141,22 +169,37 @@ void BodyPage::addKeys()
 void BodyPage::showMarking()
 {
     const BodyMarking &marking = m_controller.marking();
-    m_map->setLevels(marking.levels);
+    showColours();
     m_map->setSelected(marking.selected);
     if (!marking.selected.isEmpty())
         m_map->setCurrent(marking.selected);
-    std::set<QString> outlines;
-    for (const auto &[id, level] : m_controller.lastMarks()) {
-        if (!marking.levels.contains(id))
-            outlines.insert(id);
-    }
-    m_map->setOutlines(outlines);
     m_place->list().setLevels(marking.levels);
     m_blank->hide();
     if (marking.selected.isEmpty())
         m_panels->setCurrentWidget(m_place);
     else
         m_panels->setCurrentWidget(m_region);
+}
+
+void BodyPage::showColours()
+{
+    const MarkedLevels &levels = m_controller.marking().levels;
+    if (m_heat->days() > 0) {
+        const BodyController::Heat heat = m_controller.heat(m_heat->days());
+        m_heat->setLogged(heat.logged);
+        m_map->setOutlines({});
+        m_map->setLevels({});
+        m_map->setHeat(heat.places);
+        return;
+    }
+    std::set<QString> outlines;
+    for (const auto &[id, level] : m_controller.lastMarks()) {
+        if (!levels.contains(id))
+            outlines.insert(id);
+    }
+    m_map->setHeat({});
+    m_map->setOutlines(outlines);
+    m_map->setLevels(levels);
 }
 
 void BodyPage::keepInStep()

@@ -12,6 +12,7 @@ class BodyController;
 class BodyMap;
 class Card;
 class ChoiceRow;
+class HeatChip;
 class PlacePanel;
 class RegionPanel;
 class Text;
@@ -43,9 +44,12 @@ protected:
 private:
     QWidget *makeLeft();
     QWidget *makeBlankNote();
+    QWidget *makeMapWithButtons();
+    void connectSteps();
     void connectMap();
     void addKeys();
     void showMarking();
+    void showColours();
     void showViews();
     void showBlank(const QString &id);
     void lookForPlace();
@@ -54,6 +58,7 @@ private:
     BodyController &m_controller;
     BodyMap *m_map;
     ChoiceRow *m_views;
+    HeatChip *m_heat;
     QWidget *m_blank;
     Text *m_blankText;
     QString m_blankQuestion;

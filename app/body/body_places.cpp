@@ -24,10 +24,28 @@ BodyPlace place(const BodyDrawing &drawing, BodyCrop crop, qreal scale, QPointF 
 
 } // namespace
 
+QRectF BodyPlace::seenBox(const BodyRegion &region) const
+{
+    return region.tone == RegionTone::Limb ? BodyPainter(*drawing, {}, crop).seenBox(region) : region.box;
+}
+
 QRectF BodyPlace::shown(const BodyRegion &region) const
 {
-    const QRectF box = region.tone == RegionTone::Limb ? BodyPainter(*drawing, {}, crop).seenBox(region) : region.box;
-    return toPixels(box.intersected(units));
+    const QRectF box = seenBox(region).intersected(units);
+    return box.isEmpty() ? QRectF() : toPixels(box);
+}
+
+BodyPlace placeEnlarged(const QRectF &room, BodyView view, qreal scale, QPointF centre)
+{
+    const BodyDrawing &drawing = BodyArt::shipped().drawing(view);
+    const QRectF whole = seen(drawing, BodyCrop::Trunk);
+    const QSizeF size = (room.size() / scale).boundedTo(whole.size());
+    QRectF units(centre - QPointF(size.width(), size.height()) / 2, size);
+    units.moveLeft(std::clamp(units.left(), whole.left(), whole.right() - size.width()));
+    units.moveTop(std::clamp(units.top(), whole.top(), whole.bottom() - size.height()));
+    const QSizeF pixels = size * scale;
+    return {&drawing, BodyCrop::Trunk, units, QRectF({room.center().x() - pixels.width() / 2, room.top()}, pixels),
+            scale};
 }
 
 std::vector<BodyPlace> placeBodies(const QRectF &room, BodyView preferred, BodyCrop crop, qreal narrowest)

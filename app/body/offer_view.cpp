@@ -6,6 +6,7 @@
 #include "app/body/body_controller.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
 #include "app/widgets/press_card.h"
 #include "app/widgets/text.h"
 
@@ -84,6 +85,8 @@ void OfferView::renew()
         break;
     case BodyOffer::Kind::Techniques:
         showTechniques();
+        showSources();
+        showRoller();
         showLeftOut();
         break;
     }
@@ -119,6 +122,35 @@ void OfferView::addCards(std::size_t from, std::size_t to, int at)
     }
 }
 
+void OfferView::showSources()
+{
+    QStringList names;
+    for (const QString &id : m_controller.offer().sources)
+        names << m_controller.find(id)->name;
+    if (names.isEmpty())
+        return;
+    m_content->layout()->addWidget(new Text(
+        tr("Pain here can sometimes come from: %1. Dashed on the body.").arg(names.join(QStringLiteral(", "))),
+        Type::Note, Tone::Quiet));
+}
+
+void OfferView::showRoller()
+{
+    const auto &techniques = m_controller.offer().techniques;
+    const auto &leftOut = m_controller.offer().leftOut;
+    const bool isAboutRolling =
+        std::ranges::any_of(techniques, [](const auto &each) { return each.technique->countsAsRoller; }) ||
+        std::ranges::any_of(leftOut, &NotOffered::isRoller);
+    const auto use = m_controller.rollerUse();
+    if (!use || !isAboutRolling)
+        return;
+    auto *card = new Card;
+    card->content()->setContentsMargins(space::near, space::inside, space::near, space::inside);
+    card->content()->addWidget(
+        new Text(tr("Roller: this week %1 of %2.").arg(use->first).arg(use->second), Type::Note, Weight::Strong));
+    m_content->layout()->addWidget(card);
+}
+
 void OfferView::showLeftOut()
 {
     const std::vector<NotOffered> &leftOut = m_controller.offer().leftOut;
@@ -148,8 +180,18 @@ void OfferView::showLeftOut()
 void OfferView::writeLeftOut(QBoxLayout &column)
 {
     for (const NotOffered &item : m_controller.offer().leftOut) {
-        column.addWidget(new Text(item.name, Type::Note, Weight::Strong));
+        auto *name = new Text(item.name, Type::Note, Weight::Strong);
+        name->setTone(Tone::Quiet);
+        column.addWidget(name);
         column.addWidget(new Text(item.text, Type::Note, Tone::Quiet));
+        if (item.question.isEmpty())
+            continue;
+        auto *answer = new QuietButton(tr("Answer the question"));
+        answer->setAccessibleDescription(item.name);
+        column.addWidget(answer);
+        column.setAlignment(answer, Qt::AlignLeft);
+        connect(answer, &QuietButton::clicked, this,
+                [this, question = item.question] { m_controller.openCheck(question); });
     }
 }
 

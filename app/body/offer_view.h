@@ -27,6 +27,8 @@ signals:
 private:
     void showTechniques();
     void addCards(std::size_t from, std::size_t to, int at = -1);
+    void showSources();
+    void showRoller();
     void showLeftOut();
     void writeLeftOut(QBoxLayout &column);
     void showBone();

@@ -5,6 +5,7 @@
 #include "app/body/region_list.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
 #include "app/widgets/footer.h"
 #include "app/widgets/text.h"
 
@@ -14,12 +15,15 @@ namespace unknot::ui {
 
 PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
     : QWidget(parent)
+    , m_controller(controller)
     , m_column(new QVBoxLayout)
+    , m_story(makeStory())
     , m_list(new RegionList)
 {
     auto *column = m_column;
     column->setContentsMargins(space::between, space::between, space::between, space::inside);
     column->setSpacing(space::inside);
+    column->addWidget(m_story);
     column->addWidget(new Text(tr("Tap the spot."), Type::Title, Weight::Strong));
     column->addWidget(new Text(tr("Or type: neck, wing, dimple …"), Type::Body, Tone::Quiet));
     column->addWidget(m_list, 1);
@@ -39,6 +43,37 @@ PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
 
     m_list->setRegions(controller.regions());
     connect(m_list, &RegionList::regionTapped, &controller, &BodyController::tap);
+    connect(&m_controller, &BodyController::markingChanged, this, &PlacePanel::showStory);
+    showStory();
+}
+
+Card *PlacePanel::makeStory()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = card->content();
+    column->setSpacing(space::hair);
+    column->addWidget(new Text(tr("It's gone."), Type::Lead, Weight::Strong));
+    m_course = new Text({}, Type::Body);
+    m_used = new Text({}, Type::Body, Tone::Quiet);
+    column->addWidget(m_course);
+    column->addWidget(m_used);
+    auto *undo = new QuietButton(tr("Undo"));
+    column->addWidget(undo, 0, Qt::AlignLeft);
+    connect(undo, &QuietButton::clicked, &m_controller.undoStack(), &QUndoStack::undo,
+            Qt::QueuedConnection); // the card goes
+    return card;
+}
+
+void PlacePanel::showStory()
+{
+    const auto &story = m_controller.story();
+    m_story->setVisible(story.has_value());
+    if (!story)
+        return;
+    m_course->setText(story->course);
+    m_course->setVisible(!story->course.isEmpty());
+    m_used->setText(story->used);
+    m_used->setVisible(!story->used.isEmpty());
 }
 
 void PlacePanel::standFirst(QWidget *line)

@@ -8,7 +8,9 @@ class QBoxLayout;
 namespace unknot::ui {
 
 class BodyController;
+class Card;
 class RegionList;
+class Text;
 
 /// Nothing is looked at yet: tap the spot, or find it by name; help that needs neither.
 class PlacePanel final : public QWidget
@@ -23,7 +25,14 @@ public:
     void standFirst(QWidget *line);
 
 private:
+    Card *makeStory();
+    void showStory();
+
+    BodyController &m_controller;
     QBoxLayout *m_column;
+    Card *m_story; ///< of the spell that was ended last
+    Text *m_course = nullptr;
+    Text *m_used = nullptr;
     RegionList *m_list;
 };
 

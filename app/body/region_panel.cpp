@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace unknot::ui {
 
@@ -72,27 +73,52 @@ QWidget *RegionPanel::makeHead()
     connect(m_levels, &LevelRow::levelChanged, this,
             [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });
 
+    column->addWidget(makeComingBack());
+    column->addWidget(makeMarkButtons());
+    return head;
+}
+
+/// What somebody says who comes back to the same place.
+QWidget *RegionPanel::makeComingBack()
+{
+    m_comingBack = new QWidget;
+    auto *flow = new FlowLayout(m_comingBack, space::hair);
+    m_sore = new QuietButton(tr("Still sore from last time"));
+    m_sore->setCheckable(true);
+    m_new = new QuietButton(tr("Something is new"));
+    m_gone = new QuietButton(tr("It's gone"));
+    m_again = new QuietButton(tr("Same as last time"));
+    for (QuietButton *button : {m_sore, m_new, m_gone, m_again})
+        flow->addWidget(button);
+    const auto selected = [this] { return m_controller.marking().selected; };
+    connect(m_sore, &QuietButton::toggled, this,
+            [this, selected](bool isIt) { m_controller.tellSore(selected(), isIt); });
+    connect(m_new, &QuietButton::clicked, this, [this] { m_controller.openCheck({}); });
+    connect(
+        m_gone, &QuietButton::clicked, this, [this, selected] { m_controller.tellGone(selected()); },
+        Qt::QueuedConnection); // the button goes with the place
+    connect(m_again, &QuietButton::clicked, &m_controller, &BodyController::takeLast);
+    return m_comingBack;
+}
+
+QWidget *RegionPanel::makeMarkButtons()
+{
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, space::hair);
     m_noLevel = new QuietButton(tr("No level"));
     m_remove = new QuietButton(tr("Remove"));
     m_swap = new QuietButton(tr("Swap sides"));
     m_undo = new QuietButton(tr("Undo"));
-    m_again = new QuietButton(tr("Same as last time"));
-    m_new = new QuietButton(tr("Something new"));
-    for (QuietButton *button : {m_again, m_new, m_noLevel, m_remove, m_swap, m_undo})
+    for (QuietButton *button : {m_noLevel, m_remove, m_swap, m_undo})
         flow->addWidget(button);
-    column->addWidget(row);
     const auto selected = [this] { return m_controller.marking().selected; };
     connect(m_noLevel, &QuietButton::clicked, this, [this, selected] { m_controller.clearLevel(selected()); });
     connect(m_remove, &QuietButton::clicked, this, [this, selected] { m_controller.remove(selected()); });
     connect(m_swap, &QuietButton::clicked, &m_controller, &BodyController::swapSides);
     connect(m_undo, &QuietButton::clicked, &m_controller.undoStack(), &QUndoStack::undo);
-    connect(m_again, &QuietButton::clicked, &m_controller, &BodyController::takeLast);
-    connect(m_new, &QuietButton::clicked, this, [this] { m_controller.openCheck({}); });
     connect(&m_controller.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setVisible);
     m_undo->setVisible(m_controller.undoStack().canUndo());
-    return head;
+    return row;
 }
 
 void RegionPanel::standBesideLevel(QWidget *line)
@@ -129,15 +155,24 @@ void RegionPanel::showMarking()
     const std::optional<int> level = isMarked ? mark->second : std::nullopt;
     if (m_levels->level() != level)
         m_levels->setLevel(level);
-    const bool isComingBack = !isMarked && m_controller.lastMarks().contains(region->id);
-    m_again->setVisible(isComingBack);
-    m_new->setVisible(isComingBack);
+    showComingBack(region->id);
     m_noLevel->setVisible(level.has_value());
     m_remove->setVisible(isMarked);
     m_swap->setVisible(isMarked && otherSide(region->id) != region->id);
     showOtherMarks();
     if (std::exchange(m_shown, region->id) != region->id)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void RegionPanel::showComingBack(const QString &id)
+{
+    const bool isComingBack = m_controller.lastMarks().contains(id);
+    m_comingBack->setVisible(isComingBack);
+    m_again->setVisible(m_controller.marking().levels.empty());
+    if (!isComingBack)
+        return;
+    const QSignalBlocker quiet(m_sore);
+    m_sore->setChecked(m_controller.isSore(id));
 }
 
 void RegionPanel::showOtherMarks()

@@ -34,7 +34,10 @@ signals:
 
 private:
     QWidget *makeHead();
+    QWidget *makeMarkButtons();
+    QWidget *makeComingBack();
     QWidget *makeFoot();
+    void showComingBack(const QString &id);
     void showMarking();
     void showOffer();
     void showOtherMarks();
@@ -47,12 +50,15 @@ private:
     Text *m_hint;
     Text *m_last;
     LevelRow *m_levels;
+    QWidget *m_comingBack;
     QuietButton *m_noLevel;
     QuietButton *m_remove;
     QuietButton *m_swap;
     QuietButton *m_undo;
     QuietButton *m_again;
+    QuietButton *m_sore;
     QuietButton *m_new;
+    QuietButton *m_gone;
     OfferView *m_offer;
     PrimaryButton *m_start;
     QString m_shown;

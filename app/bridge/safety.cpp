@@ -175,6 +175,41 @@ void Safety::state(records::Statement statement)
     keep({{}, {std::move(statement)}, {}, {}});
 }
 
+void Safety::tellSore(const std::vector<base::RegionId> &regions)
+{
+    std::vector<std::string> names;
+    for (const base::RegionId &region : regions)
+        names.push_back(region.text());
+    records::AnswerValue value;
+    value.value = names.empty() ? "no" : "yes";
+    value.details["regions"] = std::move(names);
+    answer({{base::QuestionId("QG5"), std::move(value)}});
+}
+
+std::optional<triage::Spell> Safety::openSpell(base::BodyPart part) const
+{
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    return triage::openSpell(m_content, inputs(answers, statements), m_clock.moment(), part);
+}
+
+base::Uuid Safety::stateGone(base::BodyPart part)
+{
+    records::Statement statement;
+    statement.kind = records::Statement::Kind::Gone;
+    statement.episode = std::string(base::toWord(part));
+    state(std::move(statement));
+    return m_statements.back().id;
+}
+
+void Safety::takeBackGone(const base::Uuid &statement)
+{
+    std::erase_if(m_statements, [&](const records::Statement &each) { return each.id == statement; });
+    m_history = m_history.with(records::StatementRemoved{statement});
+    emit takenBack(statement);
+    emit changed();
+}
+
 void Safety::leaveResult(const triage::Assessment &result)
 {
     if (result.toSet.empty() && result.toClear.empty())

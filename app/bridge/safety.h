@@ -8,6 +8,7 @@
 #include "core/triage/due.h"
 #include "core/triage/medicine_locks.h"
 #include "core/triage/passing.h"
+#include "core/triage/spell.h"
 
 #include <QObject>
 
@@ -67,10 +68,19 @@ public:
     void takeBack(const base::RuleId &rule);
     /// Whether it was not withdrawn since.
     bool knows(const records::Statement &statement) const;
+    /// The spots that are still sore from last time, all of them: they rest.
+    void tellSore(const std::vector<base::RegionId> &regions);
+    /// The spell of pain that is open in a part of the body.
+    std::optional<triage::Spell> openSpell(base::BodyPart part) const;
+    /// *It's gone*; the id is for taking it back.
+    base::Uuid stateGone(base::BodyPart part);
+    void takeBackGone(const base::Uuid &statement);
     /// The result card is left: its latches begin.
     void leaveResult(const triage::Assessment &result);
 
 signals:
+    /// A statement is not true any more.
+    void takenBack(const unknot::base::Uuid &statement);
     void kept(const unknot::ui::Safety::Kept &kept);
     void changed();
 

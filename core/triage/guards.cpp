@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/facts.h"
 #include "core/triage/locks.h"
 
 #include <algorithm>
@@ -135,6 +136,29 @@ void guardSpots(const records::History &history, const content::Limits &limits, 
     }
 }
 
+/// G5, as told: pressing waits until the soreness of last time is gone.
+void guardSoreSpots(const content::Limits &limits, const Inputs &inputs, Instant now, std::vector<Lock> &locks)
+{
+    const auto answers = latest(inputs, now);
+    const auto told = answers.find(base::QuestionId("QG5"));
+    if (told == answers.end() || told->second->value.value != "yes")
+        return;
+    const auto until = told->second->answeredAt.at + hours(limits.soreRestHours);
+    const auto &details = told->second->value.details;
+    const auto where = details.find("regions");
+    const auto *regions = where == details.end() ? nullptr : std::get_if<std::vector<std::string>>(&where->second);
+    if (until <= now || regions == nullptr || regions->empty())
+        return;
+    Lock lock;
+    lock.rule = "G5";
+    lock.what = LockWhat::Press;
+    for (const auto &region : *regions)
+        lock.regions.emplace_back(region);
+    lock.until = until;
+    lock.text = "Still sore from last time: the spot rests.";
+    locks.push_back(std::move(lock));
+}
+
 } // namespace
 
 std::vector<Lock> guards(const content::Content &content, const Inputs &inputs, Instant now)
@@ -150,6 +174,7 @@ std::vector<Lock> guards(const content::Content &content, const Inputs &inputs, 
             fmt::format("At {} or more we do not press. Breathing and gentle moves first.", limits.severeLevel);
         locks.push_back(std::move(lock));
     }
+    guardSoreSpots(limits, inputs, now, locks);
     if (inputs.history) {
         const auto used = Week(content, *inputs.history).before(now);
         guardRoller(limits, used, now, locks);

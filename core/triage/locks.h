@@ -18,7 +18,8 @@ namespace unknot::triage {
 std::vector<content::Lock> locksOf(const content::Content &content, const content::Rule &rule, const Answers &answers,
                                    const Facts &facts, const Reading &reading);
 
-/// Limits that sessions have used up (clinical 5.7 guards G1–G3, D7) and the level just marked (CX-PRESS).
+/// Limits that sessions have used up (clinical 5.7 guards G1–G3, D7), the level just marked (CX-PRESS), and a spot
+/// that was told to be still sore (G5).
 std::vector<content::Lock> guards(const content::Content &content, const Inputs &inputs, base::Instant now);
 /// Limits that follow from how sessions went, from each technique's own dose, and from medicines (D8, D9, G4, G5,
 /// K14).

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>unknot::ui</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>How long a spell of pain lasted.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ui::BodyController</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -82,6 +93,25 @@
         <translation>
             <numerusform>%n of the last 7 days</numerusform>
             <numerusform>%n of the last 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ui::HeatChip</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <extracomment>How many days back the body is coloured by.</extracomment>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, %1 logged</source>
+        <extracomment>On a chip: the days that are looked at, and on how many of them something was written down.</extracomment>
+        <translation>
+            <numerusform>%n day, %1 logged</numerusform>
+            <numerusform>%n days, %1 logged</numerusform>
         </translation>
     </message>
 </context>

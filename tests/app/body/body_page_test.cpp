@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/body_map.h"
 #include "app/body/body_page.h"
+#include "app/body/heat_chip.h"
 #include "app/body/place_panel.h"
 #include "app/body/region_list.h"
 #include "app/widgets/buttons.h"
@@ -11,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,7 +140,7 @@ TEST_F(BodyPageTest, WhoComesBackMayTakeTheSameMarksOrSaySomethingIsNew)
     body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6)}));
     QCoreApplication::processEvents();
 
-    QTest::mouseClick(shown<QuietButton>(QStringLiteral("Something new")), Qt::LeftButton);
+    QTest::mouseClick(shown<QuietButton>(QStringLiteral("Something is new")), Qt::LeftButton);
     QTest::mouseClick(shown<QuietButton>(QStringLiteral("Same as last time")), Qt::LeftButton);
 
     EXPECT_EQ(asked.size(), 1);
@@ -197,6 +199,73 @@ TEST_F(BodyPageTest, TheMapHasRoomForItsSmallestPlaceAt1366By768)
         for (const BodyRegion &region : place.drawing->regions)
             EXPECT_GE(region.centre().radius * 2 * place.scale, 18) << region.id.toStdString();
     }
+}
+
+TEST_F(BodyPageTest, TheBodyTellsHowOftenEachPlaceWasMarkedAndATapGoesBackToToday)
+{
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6),
+                                       test::anEntry().on("2026-03-11").region("interscapular-left", 2),
+                                       test::anEntry().on("2026-02-20").average(3)}));
+    const auto choose = [this](int index) {
+        auto *chip = m_page->findChild<HeatChip *>()->findChild<Chip *>();
+        chip->menu()->actions().at(index)->trigger();
+        return chip;
+    };
+
+    EXPECT_EQ(choose(2)->text(), QStringLiteral("30 days, 3 logged"));
+    EXPECT_EQ(m_page->map().marks().heat.at(kSpot), (MarkedOn{2, 3}));
+    EXPECT_EQ(choose(1)->text(), QStringLiteral("7 days, 2 logged"));
+    EXPECT_EQ(m_page->map().marks().heat.at(kSpot), (MarkedOn{2, 2}));
+
+    tap(QStringLiteral("low-back-right"));
+
+    EXPECT_TRUE(m_page->map().marks().heat.empty());
+    EXPECT_TRUE(m_page->map().marks().levels.contains(QStringLiteral("low-back-right")));
+    EXPECT_EQ(m_page->findChild<HeatChip *>()->days(), 0);
+}
+
+TEST_F(BodyPageTest, WhereItCanComeFromIsToldOnceTheCheckIsAnswered)
+{
+    tap(kSpot);
+    EXPECT_TRUE(m_page->map().marks().sources.empty()) << "questions come first";
+
+    answerTheCheck();
+
+    const auto &sources = m_page->map().marks().sources;
+    EXPECT_GE(sources.size(), 1U);
+    EXPECT_LE(sources.size(), 3U);
+    for (const QString &id : sources)
+        EXPECT_FALSE(id.endsWith(u"-right")) << id.toStdString();
+}
+
+TEST_F(BodyPageTest, APresetOfPlacesIsTwoClicks)
+{
+    const auto isPlace = [](const Chip *chip) { return chip->accessibleName().startsWith(u"Place: "); };
+    const auto chips = m_page->findChildren<Chip *>();
+    Chip *place = *std::ranges::find_if(chips, isPlace);
+    emit place->menu()->aboutToShow();
+
+    place->menu()->actions().first()->trigger();
+
+    EXPECT_EQ(place->text(), QStringLiteral("At my desk"));
+    EXPECT_THAT(body().places(), ::testing::UnorderedElementsAre(base::Place::Chair, base::Place::Standing));
+}
+
+TEST_F(BodyPageTest, TheRollerSaysHowOftenItWasUsedThisWeek)
+{
+    body().setKit({base::Kit::Hands, base::Kit::FoamRoller});
+    body().setHistory(
+        test::historyOf({test::anEntry().on("2026-03-13").region("mid-back-left", 4),
+                         test::aSession()
+                             .on("2026-03-12")
+                             .step(test::aStep("roller-mid-back").seconds(90).region("mid-back-left"))}));
+
+    tap(QStringLiteral("mid-back-left"));
+    QCoreApplication::processEvents();
+
+    EXPECT_NE(shown<QLabel>(QStringLiteral("Roller: this week 1 of 3.")), nullptr);
+    body().setKit({base::Kit::Hands});
+    EXPECT_EQ(shown<QLabel>(QStringLiteral("Roller: this week 1 of 3.")), nullptr);
 }
 
 } // namespace

@@ -114,5 +114,27 @@ TEST(GuardsTest, SessionsOfTheFutureDoNotCount)
     EXPECT_TRUE(guardsOf({session(kNoon.at + 1h, "roller-mid-back", 90)}).empty());
 }
 
+std::vector<content::Lock> guardsWhenSore(std::chrono::hours ago, const std::string &value)
+{
+    const auto told = answer("QG5", {value, {{"regions", std::vector<std::string>{"interscapular-left"}}}},
+                             base::Moment::of(kNoon.at - ago, base::Zone::utc()));
+    triage::Inputs inputs;
+    inputs.answers = {&told, 1};
+    return triage::guards(shipped(), inputs, kNoon.at);
+}
+
+TEST(GuardsTest, ASpotToldToBeStillSoreIsNotPressedForTwoDays)
+{
+    const auto locks = guardsWhenSore(1h, "yes");
+
+    ASSERT_EQ(locks.size(), 1U);
+    EXPECT_EQ(locks.front().rule, "G5");
+    EXPECT_EQ(locks.front().what, LockWhat::Press);
+    EXPECT_EQ(locks.front().regions, std::vector{base::RegionId("interscapular-left")});
+    EXPECT_EQ(locks.front().until, kNoon.at - 1h + 48h);
+    EXPECT_TRUE(guardsWhenSore(48h, "yes").empty());
+    EXPECT_TRUE(guardsWhenSore(1h, "no").empty());
+}
+
 } // namespace
 } // namespace unknot::test

@@ -40,5 +40,7 @@ void addDiaryCommands(Commands &commands);
 void addFigureCommand(Commands &commands);
 void addHelpsCommand(Commands &commands);
 void addBackupCommands(Commands &commands);
+void addProfileCommand(Commands &commands);
+void addTransferCommands(Commands &commands);
 
 } // namespace unknot::cli

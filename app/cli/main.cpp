@@ -16,7 +16,11 @@ CLI::App *Commands::add(const std::string &name, const std::string &description,
 {
     auto *command = (parent ? parent : &m_app)->add_subcommand(name, description);
     command->fallthrough();
-    command->callback([this, job = std::move(job)] { m_chosen = job; });
+    // One that stands below it has chosen already.
+    command->callback([this, command, job = std::move(job)] {
+        if (command->get_subcommands().empty())
+            m_chosen = job;
+    });
     return command;
 }
 
@@ -89,6 +93,8 @@ int run(int count, char **words)
     addFigureCommand(commands);
     addHelpsCommand(commands);
     addBackupCommands(commands);
+    addProfileCommand(commands);
+    addTransferCommands(commands);
     const bool json =
         std::any_of(words, words + count, [](const char *word) { return std::string(word) == "--json"; });
     try {

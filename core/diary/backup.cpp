@@ -185,6 +185,11 @@ Backup makeBackup(Connection &connection, const fs::path &folder, base::Instant 
     return backup;
 }
 
+bool hasRecords(Connection &connection)
+{
+    return rowsIn(connection.db()) > 0;
+}
+
 bool isBackedUp(Connection &connection, const fs::path &folder)
 {
     const std::vector<Backup> known = listBackups(folder);

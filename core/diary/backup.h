@@ -44,6 +44,8 @@ Backup copyTo(Connection &connection, const std::filesystem::path &target);
 /// The next backup in the diary's own folder; the old ones that are too many go when it is proved good.
 Backup makeBackup(Connection &connection, const std::filesystem::path &folder, base::Instant now,
                   bool beforeSchema = false);
+/// Whether there is anything to lose.
+bool hasRecords(Connection &connection);
 /// Whether the newest backup holds the same records in the same state.
 bool isBackedUp(Connection &connection, const std::filesystem::path &folder);
 /// Not when there is one of today (in UTC), nor when nothing changed since the last.

@@ -102,6 +102,11 @@ Result<Diary> Diary::view(const std::filesystem::path &folder, const base::Clock
     return Diary(std::make_unique<Impl>(Impl{std::move(*opened), clock, Access::Read}));
 }
 
+Diary Diary::inMemory(const base::Clock &clock)
+{
+    return Diary(std::make_unique<Impl>(Impl{{std::nullopt, Connection::inMemory()}, clock, Access::Read}));
+}
+
 CheckReport Diary::check(const std::filesystem::path &folder)
 {
     return checkDiary(folder);
@@ -268,6 +273,35 @@ Result<Backup> Diary::backUpTo(const std::filesystem::path &target)
             throw Refused(base::ErrorCode::TargetIsDiary, "the diary itself");
         return copyTo(connection, target);
     });
+}
+
+Result<void> Diary::forEachRecord(const RecordVisitor &visit)
+{
+    return m_impl->read([&](SQLite::Database &db) { visitRecords(db, visit); });
+}
+
+Result<void> Diary::forEachEntry(const EntryVisitor &visit)
+{
+    return m_impl->read([&](SQLite::Database &db) { visitEntries(db, visit); });
+}
+
+Result<Imported> Diary::tryImport(const RecordSource &source)
+{
+    return m_impl->read([&](SQLite::Database &db) { return diary::tryImport(db, source, m_impl->now()); });
+}
+
+Result<Imported> Diary::import(const RecordSource &source)
+{
+    const auto tried = tryImport(source);
+    if (!tried || tried->fresh == 0)
+        return tried;
+    const auto kept = m_impl->look([&](Connection &connection) {
+        if (hasRecords(connection) && !isBackedUp(connection, m_impl->folder()))
+            makeBackup(connection, m_impl->folder(), m_impl->now());
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return m_impl->write([&](SQLite::Database &db) { return importAll(db, source, *tried, m_impl->now()); });
 }
 
 std::filesystem::path Diary::file() const

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/diary/backup.h"
 #include "core/diary/check.h"
+#include "core/diary/importing.h"
 #include "core/diary/trash.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
@@ -35,6 +36,8 @@ public:
     static base::Result<Diary> open(const std::filesystem::path &folder, Access access, const base::Clock &clock);
     /// As Read, but of a newer or a damaged diary, too, as far as it goes.
     static base::Result<Diary> view(const std::filesystem::path &folder, const base::Clock &clock);
+    /// An empty one that is in no file: what a diary that was not made yet reads as.
+    static Diary inMemory(const base::Clock &clock);
     /// What is at the place, without changing anything: every page, row and checksum.
     static CheckReport check(const std::filesystem::path &folder);
 
@@ -97,6 +100,17 @@ public:
     base::Result<std::optional<Backup>> backUpIfDue();
     /// A proved copy anywhere else; what is there is replaced. TargetIsDiary.
     base::Result<Backup> backUpTo(const std::filesystem::path &target);
+
+    /// Everything there is, to be taken elsewhere. Damaged names the record that does not fit its checksum;
+    /// Interrupted when the visitor said so.
+    base::Result<void> forEachRecord(const RecordVisitor &visit);
+    /// The entries alone, as entries() gives them, without holding all of them at once. Fails in the same way.
+    base::Result<void> forEachEntry(const EntryVisitor &visit);
+    /// What taking over the records of a file would do.
+    base::Result<Imported> tryImport(const RecordSource &source);
+    /// Does it, all of it or nothing, after a backup: what is not here is added, what is here stays as it is. The
+    /// source is read twice; what it fails with is told, and nothing is changed.
+    base::Result<Imported> import(const RecordSource &source);
 
     std::filesystem::path file() const;
     /// The program that wrote here last did not get to close the diary.

@@ -61,7 +61,11 @@ public:
         values.clear();
         for (std::int64_t i = 0; i < count.value_or(0); ++i) {
             typename ElementOf<C>::Type value{};
+            const std::size_t before = m_rest.size();
             fieldsOfOne(*this, value);
+            // Nothing is without any value; a count that promises more would otherwise be believed.
+            if (m_rest.size() == before)
+                throw BadCell("a list that ends early");
             values.insert(values.end(), std::move(value));
         }
     }

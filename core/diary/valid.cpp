@@ -34,6 +34,11 @@ bool isNotEmpty(const std::string &text)
     return !text.empty();
 }
 
+/// The years that a day can be written in, and no offset that never was: beyond them computing would run over.
+constexpr base::Instant kFirstInstant = std::chrono::sys_days(std::chrono::year(0) / 1 / 1);
+constexpr base::Instant kLastInstant = std::chrono::sys_days(std::chrono::year(10000) / 1 / 1);
+constexpr std::chrono::minutes kWidestOffset = std::chrono::hours(24);
+
 void refuseInvalid(const base::Date &day, const char *field)
 {
     demand(day.year() >= 0 && day.year() <= 9999, field);
@@ -42,10 +47,17 @@ void refuseInvalid(const base::Date &day, const char *field)
 void refuseInvalid(const base::Moment &moment, const char *field)
 {
     demand(!moment.zone.empty(), field);
+    unknot::diary::refuseInvalid(moment.at, field);
+    demand(moment.offset >= -kWidestOffset && moment.offset <= kWidestOffset, field);
     refuseInvalid(moment.day, field);
 }
 
 } // namespace
+
+void refuseInvalid(base::Instant at, const char *field)
+{
+    demand(at >= kFirstInstant && at < kLastInstant, field);
+}
 
 void refuseInvalid(const records::Entry &entry)
 {
@@ -59,8 +71,11 @@ void refuseInvalid(const records::Entry &entry)
         demand(!region.isEmpty() && isLevel(level), "regions");
     for (const auto &[factor, value] : entry.factors)
         demand(!factor.empty(), "factors");
-    for (const records::MedicineTaken &taken : entry.medicines)
+    for (const records::MedicineTaken &taken : entry.medicines) {
         demand(!taken.medicine.isEmpty(), "medicines");
+        if (taken.at)
+            refuseInvalid(*taken.at, "medicines");
+    }
     demand(std::ranges::all_of(entry.feel, isNotEmpty), "feel");
     demand(std::ranges::all_of(entry.care, isNotEmpty), "care");
     demand(std::ranges::all_of(entry.tags, isNotEmpty), "tags");
@@ -96,6 +111,10 @@ void refuseInvalid(const records::Finding &finding)
 {
     refuseInvalid(finding.since, "since");
     demand(!finding.rule.isEmpty(), "rule");
+    if (finding.until)
+        refuseInvalid(*finding.until, "until");
+    if (finding.clearedAt)
+        refuseInvalid(*finding.clearedAt, "cleared");
 }
 
 void refuseInvalid(const records::Profile &profile)

@@ -9,6 +9,9 @@
 
 namespace unknot::diary {
 
+/// Refused with BadValue where it lies outside the years that a day can be written in.
+void refuseInvalid(base::Instant at, const char *field);
+
 /// Refused with BadValue, and the field's name, for what cannot be in a diary.
 void refuseInvalid(const records::Entry &entry);
 void refuseInvalid(const records::Session &session);

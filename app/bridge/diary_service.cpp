@@ -340,6 +340,12 @@ void DiaryService::readEntry(const base::Uuid &id, QObject *receiver, Taker<std:
                                         [id](diary::Diary &diary) { return diary.entry(id); });
 }
 
+void DiaryService::readRevisions(const base::Uuid &id, QObject *receiver, Taker<std::vector<records::Entry>> take)
+{
+    read<std::vector<records::Entry>>(receiver, std::move(take),
+                                      [id](diary::Diary &diary) { return diary.revisions(id); });
+}
+
 void DiaryService::readSessions(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
                                 Taker<std::vector<records::Session>> take)
 {

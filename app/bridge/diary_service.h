@@ -86,6 +86,8 @@ public:
     void readEntries(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
                      Taker<std::vector<records::Entry>> take);
     void readEntry(const base::Uuid &id, QObject *receiver, Taker<std::optional<records::Entry>> take);
+    /// What the entry was before each of its changes, oldest first.
+    void readRevisions(const base::Uuid &id, QObject *receiver, Taker<std::vector<records::Entry>> take);
     void readSessions(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
                       Taker<std::vector<records::Session>> take);
     void readVisits(QObject *receiver, Taker<std::vector<records::Visit>> take);

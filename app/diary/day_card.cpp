@@ -87,6 +87,14 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
     setAccessibleName(spoken.join(QStringLiteral(", ")));
 }
 
+void DayCard::offerEdit()
+{
+    auto *button = new QuietButton(tr("Edit"), this);
+    button->setAccessibleName(tr("Edit: %1").arg(m_name));
+    connect(button, &QPushButton::clicked, this, &DayCard::editAsked);
+    m_head->addWidget(button);
+}
+
 void DayCard::offerDelete()
 {
     auto *button = new QuietButton(tr("Delete"), this);

@@ -17,10 +17,12 @@ class DayCard final : public QFrame
 public:
     DayCard(const DayRow &day, base::Date today, QWidget *parent = nullptr);
 
+    void offerEdit();
     /// A way to put what was logged on that day into the trash.
     void offerDelete();
 
 signals:
+    void editAsked();
     void deleteAsked();
 
 protected:

@@ -79,7 +79,11 @@ DiaryController::Today DiaryController::today() const
             today.average = entry.average;
         if (entry.worst >= 0)
             today.worst = entry.worst;
+        if (entry.woken >= 0)
+            today.woken = entry.woken == 1 ? "yes" : entry.woken == 2 ? "unsure" : "no";
     }
+    if (today.woken.empty())
+        today.woken = m_woken;
     if (m_half && !today.isLogged())
         today.average = m_half;
     return today;
@@ -106,37 +110,124 @@ std::optional<base::Uuid> DiaryController::todaysCheckIn() const
 
 void DiaryController::log(int average, int worst)
 {
-    if (const auto known = todaysCheckIn())
-        change(*known, average, worst);
-    else
-        saveNew(average, worst);
+    changeToday([average, worst](records::Entry &entry) {
+        entry.average = average;
+        entry.worst = worst;
+    });
 }
 
-void DiaryController::saveNew(int average, int worst)
+void DiaryController::answerWoken(const std::string &answer)
 {
-    m_removed.clear();
+    if (!todaysCheckIn()) {
+        m_woken = answer;
+        return;
+    }
+    if (today().woken != answer)
+        changeToday([answer](records::Entry &entry) { entry.woken = answer; });
+}
+
+void DiaryController::changeToday(std::function<void(records::Entry &)> fill)
+{
+    if (const auto known = todaysCheckIn())
+        return revise(*known, std::move(fill));
     records::Entry entry;
     entry.at = m_clock.moment();
     entry.kind = base::EntryKind::CheckIn;
-    entry.average = average;
-    entry.worst = worst;
+    if (!m_woken.empty())
+        entry.woken = m_woken;
+    fill(entry);
+    saveNew(std::move(entry));
+}
+
+void DiaryController::saveNew(records::Entry entry)
+{
+    m_woken.clear();
+    m_removed.clear();
     m_before.reset();
     m_pending = m_diary.save(std::move(entry));
 }
 
-void DiaryController::change(const base::Uuid &id, int average, int worst)
+void DiaryController::revise(const base::Uuid &id, std::function<void(records::Entry &)> fill)
 {
-    m_diary.readEntry(id, this, [this, average, worst](const base::Result<std::optional<records::Entry>> &read) {
-        if (!read)
-            return emit notLogged(read.error().code);
-        if (!*read)
-            return saveNew(average, worst);
-        m_before = **read;
-        auto entry = **read;
-        entry.average = average;
-        entry.worst = worst;
-        m_pending = m_diary.save(std::move(entry));
+    m_diary.readEntry(id, this,
+                      [this, fill = std::move(fill)](const base::Result<std::optional<records::Entry>> &read) {
+                          if (!read)
+                              return emit notLogged(read.error().code);
+                          if (!*read)
+                              return emit notLogged(base::ErrorCode::NotFound);
+                          m_removed.clear();
+                          m_before = **read;
+                          auto entry = **read;
+                          fill(entry);
+                          m_pending = m_diary.save(std::move(entry));
+                      });
+}
+
+void DiaryController::keep(records::Entry entry)
+{
+    if (entry.id.isNull())
+        return saveNew(std::move(entry));
+    const auto id = entry.id;
+    revise(id, [entry = std::move(entry)](records::Entry &stored) {
+        const auto revision = stored.revision;
+        const auto created = stored.created;
+        stored = entry;
+        stored.revision = revision;
+        stored.created = created;
     });
+}
+
+void DiaryController::keepVisit(base::Date day, const QString &byWhom)
+{
+    m_diary.readVisits(this, [this, day, byWhom](const base::Result<std::vector<records::Visit>> &visits) {
+        const auto isKnown = [&](const records::Visit &visit) {
+            return visit.day == day && visit.byWhom == byWhom.toStdString();
+        };
+        if (!visits || std::ranges::any_of(*visits, isKnown))
+            return;
+        records::Visit visit;
+        visit.day = day;
+        visit.byWhom = byWhom.toStdString();
+        m_diary.save(std::move(visit));
+    });
+}
+
+void DiaryController::removeEntry(const base::Uuid &id)
+{
+    m_removed = {id};
+    m_toRemove = 1;
+    m_last = {};
+    m_diary.remove(id);
+}
+
+std::optional<int> DiaryController::highestToday() const
+{
+    const auto *day = m_diary.history().find(todaysDate());
+    if (!day)
+        return std::nullopt;
+    int highest = day->worst;
+    for (const auto &level : m_diary.history().levelsOf(*day))
+        highest = std::max<int>(highest, level.level);
+    return highest < 0 ? std::nullopt : std::optional(highest);
+}
+
+void DiaryController::setAskedAlso(const QStringList &questions)
+{
+    if (questions == m_askedAlso)
+        return;
+    m_askedAlso = questions;
+    emit askedAlsoChanged(questions);
+    emit changed();
+}
+
+void DiaryController::readDay(base::Date day, DiaryService::Taker<std::vector<records::Entry>> take)
+{
+    m_diary.readEntries(day, day, this, std::move(take));
+}
+
+void DiaryController::readEarlier(const base::Uuid &id, DiaryService::Taker<std::vector<records::Entry>> take)
+{
+    m_diary.readRevisions(id, this, std::move(take));
 }
 
 void DiaryController::keepHalf(int average)

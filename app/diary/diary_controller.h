@@ -5,7 +5,9 @@
 #include "app/diary/day_row.h"
 
 #include <QObject>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +28,7 @@ public:
     {
         std::optional<int> average;
         std::optional<int> worst;
+        std::string woken; ///< "yes" "no" "unsure", empty: not answered
         bool isLogged() const { return average && worst; }
     };
 
@@ -43,6 +46,26 @@ public:
 
     /// Keeps today's check-in: a new entry, or the day's own one changed. logged() or notLogged() follows.
     void log(int average, int worst);
+    /// Whether pain woke the person; kept with today's check-in, at once if there is one.
+    void answerWoken(const std::string &answer);
+    /// The rest of today's check-in: `fill` puts it into the entry.
+    void changeToday(std::function<void(records::Entry &)> fill);
+    /// Any entry, new or changed, of any day up to now. logged() or notLogged() follows.
+    void keep(records::Entry entry);
+    /// *I saw someone*: once for each day and name.
+    void keepVisit(base::Date day, const QString &byWhom);
+    void removeEntry(const base::Uuid &id);
+    /// The highest level that the day already knows: what worst begins with.
+    std::optional<int> highestToday() const;
+
+    /// What the check-in asks besides its three questions.
+    const QStringList &askedAlso() const { return m_askedAlso; }
+    void setAskedAlso(const QStringList &questions);
+
+    void readDay(base::Date day, DiaryService::Taker<std::vector<records::Entry>> take);
+    void readEarlier(const base::Uuid &id, DiaryService::Taker<std::vector<records::Entry>> take);
+    const content::Content &content() const { return m_content; }
+    const base::Clock &clock() const { return m_clock; }
     /// Half of a check-in: it is in the form again at the next start, whatever happens to the program.
     void keepHalf(int average);
     /// Puts every entry of that day into the trash; removed() follows.
@@ -55,11 +78,12 @@ signals:
     void logged();
     void removed();
     void notLogged(unknot::base::ErrorCode code);
+    void askedAlsoChanged(const QStringList &questions);
 
 private:
     std::optional<base::Uuid> todaysCheckIn() const;
-    void saveNew(int average, int worst);
-    void change(const base::Uuid &id, int average, int worst);
+    void revise(const base::Uuid &id, std::function<void(records::Entry &)> fill);
+    void saveNew(records::Entry entry);
     void readDraft();
 
     const content::Content &m_content;
@@ -70,7 +94,9 @@ private:
     base::Uuid m_pending;
     base::Uuid m_last;
     std::vector<base::Uuid> m_removed;
-    std::size_t m_toRemove = 0;             ///< of m_removed, those that are not yet told to be gone
+    std::size_t m_toRemove = 0; ///< of m_removed, those that are not yet told to be gone
+    std::string m_woken;        ///< answered before there was a check-in
+    QStringList m_askedAlso;
     std::optional<int> m_half;              ///< the average of today's half check-in
     std::optional<records::Entry> m_before; ///< the last logged entry as it was; absent when it was new
 };

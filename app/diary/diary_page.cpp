@@ -4,30 +4,37 @@
 #include "app/bridge/error_text.h"
 #include "app/diary/day_card.h"
 #include "app/diary/diary_controller.h"
+#include "app/diary/entry_editor.h"
 #include "app/diary/today_card.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/column.h"
 #include "app/widgets/empty_layout.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
+#include <QStackedLayout>
+
+#include <algorithm>
 
 namespace unknot::ui {
 
 DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     : Page(tr("Diary"), parent)
     , m_controller(controller)
-    , m_today(new TodayCard(this))
+    , m_stack(new QStackedLayout(this))
+    , m_editor(new EntryEditor(controller, this))
+    , m_today(new TodayCard(controller, this))
     , m_days(new QVBoxLayout)
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
     auto *column = new Column(this);
-    whole->addWidget(column);
+    m_stack->addWidget(column);
+    m_stack->addWidget(m_editor);
     column->content()->addWidget(new Text(tr("Diary"), Type::Page, Weight::Strong));
     column->content()->addWidget(m_today);
+    column->content()->addWidget(moreButtons());
     m_days->setSpacing(space::inside);
     column->content()->addLayout(m_days);
     setFocusProxy(m_today);
@@ -37,6 +44,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
         const auto today = m_controller.today();
         m_today->setLevels(today.average, today.worst);
     });
+    connect(m_editor, &EntryEditor::closed, this, &DiaryPage::closeEditor);
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     connect(undo, &QShortcut::activated, &controller, &DiaryController::undo);
     connect(&controller, &DiaryController::changed, this, &DiaryPage::follow);
@@ -49,8 +57,75 @@ void DiaryPage::activated()
     follow();
 }
 
+QWidget *DiaryPage::moreButtons()
+{
+    auto *line = new QWidget(this);
+    auto *row = new FlowLayout(line, space::between);
+    auto *moment = new QuietButton(tr("A moment now"), line);
+    connect(moment, &QPushButton::clicked, this,
+            [this] { begin(base::EntryKind::Moment, m_controller.todaysDate()); });
+    row->addWidget(moment);
+    auto *earlier = new QuietButton(tr("Another day"), line);
+    connect(earlier, &QPushButton::clicked, this,
+            [this] { begin(base::EntryKind::CheckIn, m_controller.todaysDate().plusDays(-1)); });
+    row->addWidget(earlier);
+    return line;
+}
+
+void DiaryPage::begin(base::EntryKind kind, base::Date day)
+{
+    m_editor->begin(kind, day);
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->setFocus();
+}
+
+/// The day's check-in, else its first entry.
+void DiaryPage::openDay(base::Date day)
+{
+    m_controller.readDay(day, [this, day](const base::Result<std::vector<records::Entry>> &read) {
+        const auto entries = read.value_or(std::vector<records::Entry>{});
+        const auto isCheckIn = [](const records::Entry &entry) { return entry.kind == base::EntryKind::CheckIn; };
+        const auto found = std::ranges::find_if(entries, isCheckIn);
+        if (entries.empty())
+            return begin(base::EntryKind::CheckIn, day);
+        m_editor->open(found == entries.end() ? entries.front() : *found, entries);
+        m_stack->setCurrentWidget(m_editor);
+        m_editor->setFocus();
+    });
+}
+
+void DiaryPage::closeEditor()
+{
+    m_stack->setCurrentIndex(0);
+    m_today->setFocus();
+}
+
+bool DiaryPage::stepBack()
+{
+    if (m_stack->currentWidget() != m_editor)
+        return false;
+    closeEditor();
+    return true;
+}
+
+/// History has no text: the note of today's check-in is read from the diary.
+void DiaryPage::readToday()
+{
+    if (!m_controller.isLoaded())
+        return;
+    m_controller.readDay(m_controller.todaysDate(), [this](const base::Result<std::vector<records::Entry>> &read) {
+        records::Entry today;
+        today.at = m_controller.clock().moment();
+        for (const auto &entry : read.value_or(std::vector<records::Entry>{}))
+            if (entry.kind == base::EntryKind::CheckIn)
+                today = entry;
+        m_today->setEntry(today);
+    });
+}
+
 void DiaryPage::beginLog()
 {
+    m_stack->setCurrentIndex(0);
     m_today->begin();
 }
 
@@ -62,6 +137,10 @@ void DiaryPage::follow()
     m_today->setDay(dayName(m_controller.todaysDate(), m_controller.todaysDate()));
     if (today.average || today.worst)
         m_today->setLevels(today.average, today.worst);
+    else
+        m_today->setLevels({}, m_controller.highestToday());
+    m_today->setWoken(today.woken);
+    readToday();
     m_today->setEnabled(m_controller.canWrite());
     m_today->setNotice(m_controller.canWrite() ? QString()
                                                : tr("The diary can be read, but nothing can be written to it now."));
@@ -72,8 +151,11 @@ void DiaryPage::addDay(const DayRow &row)
 {
     auto *card = new DayCard(row, m_controller.todaysDate());
     m_days->addWidget(card);
-    if (row.entries > 0 && m_controller.canWrite())
+    if (row.entries > 0 && m_controller.canWrite()) {
+        card->offerEdit();
         card->offerDelete();
+    }
+    connect(card, &DayCard::editAsked, this, [this, day = row.date] { openDay(day); });
     connect(card, &DayCard::deleteAsked, &m_controller, [this, day = row.date] { m_controller.removeDay(day); });
 }
 

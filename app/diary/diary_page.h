@@ -2,12 +2,16 @@
 #pragma once
 
 #include "app/shell/page.h"
+#include "core/base/date.h"
+#include "core/base/words.h"
 
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace unknot::ui {
 
 class DiaryController;
+class EntryEditor;
 class TodayCard;
 struct DayRow;
 
@@ -20,6 +24,7 @@ public:
     explicit DiaryPage(DiaryController &controller, QWidget *parent = nullptr);
 
     void activated() override;
+    bool stepBack() override;
     /// Ctrl+L from anywhere: the first number has the keyboard.
     void beginLog();
 
@@ -27,8 +32,16 @@ private:
     void follow();
     void listDays();
     void addDay(const DayRow &row);
+    QWidget *moreButtons();
+    void readToday();
+    /// The form for one entry, in place of the list.
+    void begin(base::EntryKind kind, base::Date day);
+    void openDay(base::Date day);
+    void closeEditor();
 
     DiaryController &m_controller;
+    QStackedLayout *m_stack;
+    EntryEditor *m_editor;
     TodayCard *m_today;
     QVBoxLayout *m_days;
 };

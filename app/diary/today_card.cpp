@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/today_card.h"
 
+#include "app/diary/diary_controller.h"
+#include "app/diary/entry_editor.h"
+#include "app/diary/extra_questions.h"
 #include "app/shell/theme/tokens.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_row.h"
 #include "app/widgets/level_row.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
 
+#include <array>
+
 namespace unknot::ui {
 
-TodayCard::TodayCard(QWidget *parent)
+namespace {
+
+constexpr std::array kWoken{"yes", "no", "unsure"};
+
+} // namespace
+
+TodayCard::TodayCard(DiaryController &controller, QWidget *parent)
     : QWidget(parent)
+    , m_controller(controller)
     , m_day(new Text({}, Type::Lead, Weight::Strong, this))
     , m_average(new LevelRow(tr("How strong was it today, on average?"), this))
     , m_worst(new LevelRow(tr("How strong was it at its worst?"), this))
+    , m_woken(new ChoiceRow({tr("Yes"), tr("No"), tr("Not sure")}, this))
+    , m_extras(new ExtraQuestions(controller.content(), ExtraQuestions::Form::Short, this))
+    , m_keep(new PrimaryButton(tr("Keep this too"), this))
     , m_notice(new Text({}, Type::Note, Tone::Quiet, this))
 {
     auto *whole = new QVBoxLayout(this);
@@ -29,11 +46,29 @@ TodayCard::TodayCard(QWidget *parent)
     column->addSpacing(space::inside);
     column->addWidget(new Text(tr("And at its worst?"), Type::Body));
     column->addWidget(m_worst);
+    column->addSpacing(space::inside);
+    column->addWidget(new Text(tr("Did pain wake you last night, and no position helped?"), Type::Body));
+    m_woken->setAccessibleName(tr("Did pain wake you last night, and no position helped?"));
+    column->addWidget(m_woken);
+    column->addWidget(m_extras);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::between);
+    line->addWidget(m_keep);
+    line->addWidget(askAlsoChip(controller, this));
+    line->addStretch(1);
+    column->addLayout(line);
+    m_keep->hide();
     column->addWidget(m_notice);
     m_notice->hide();
     setFocusProxy(m_average);
     connect(m_average, &LevelRow::settled, this, &TodayCard::takeAverage);
     connect(m_worst, &LevelRow::settled, this, &TodayCard::takeWorst);
+    connect(m_woken, &ChoiceRow::chosen, this,
+            [this](int index) { m_controller.answerWoken(kWoken[static_cast<std::size_t>(index)]); });
+    connect(m_extras, &ExtraQuestions::edited, m_keep, &QWidget::show);
+    connect(m_keep, &QPushButton::clicked, this, &TodayCard::keepExtras);
+    connect(&controller, &DiaryController::askedAlsoChanged, m_extras, &ExtraQuestions::ask);
+    m_extras->ask(controller.askedAlso());
 }
 
 void TodayCard::setDay(const QString &day)
@@ -45,6 +80,37 @@ void TodayCard::setLevels(std::optional<int> average, std::optional<int> worst)
 {
     m_average->setLevel(average);
     m_worst->setLevel(worst);
+}
+
+void TodayCard::setWoken(const std::string &answer)
+{
+    int index = -1;
+    for (std::size_t i = 0; i < kWoken.size(); ++i)
+        if (answer == kWoken[i])
+            index = static_cast<int>(i);
+    m_woken->setCurrent(index);
+}
+
+void TodayCard::setEntry(const records::Entry &entry)
+{
+    if (m_keep->isVisible())
+        return; // somebody is at it
+    m_extras->show(entry, m_controller.clock().zone());
+    m_extras->ask(m_controller.askedAlso());
+}
+
+void TodayCard::keepExtras()
+{
+    m_keep->hide();
+    m_controller.changeToday([this](records::Entry &entry) {
+        m_extras->take(entry, m_controller.clock().zone());
+        if (m_average->level() && m_worst->level() && *m_worst->level() >= *m_average->level()) {
+            entry.average = m_average->level();
+            entry.worst = m_worst->level();
+        }
+    });
+    if (const auto by = m_extras->seenBy())
+        m_controller.keepVisit(m_controller.todaysDate(), *by);
 }
 
 void TodayCard::setNotice(const QString &text)

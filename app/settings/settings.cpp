@@ -259,6 +259,16 @@ void Settings::setDiscreet(bool on)
         emit discreetChanged();
 }
 
+QStringList Settings::askedAlso() const
+{
+    return m_store.value(QStringLiteral("diary/ask-also")).toStringList();
+}
+
+void Settings::setAskedAlso(const QStringList &questions)
+{
+    keep(QStringLiteral("diary/ask-also"), questions);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(QStringLiteral("window/geometry")).toByteArray();

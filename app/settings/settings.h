@@ -70,6 +70,10 @@ public:
     bool isDiscreet() const;
     void setDiscreet(bool on);
 
+    /// What the check-in asks besides its three questions; nothing until the person wants it.
+    QStringList askedAlso() const;
+    void setAskedAlso(const QStringList &questions);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// What the desktop last asked for, so that the next first frame has the right colours.

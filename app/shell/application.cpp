@@ -195,6 +195,8 @@ Page *Application::makeDiary()
             [this] { m_window->showMessage(tr("Logged."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
     connect(m_diaryPages.get(), &DiaryController::removed, this,
             [this] { m_window->showMessage(tr("Deleted."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
+    m_diaryPages->setAskedAlso(m_settings->askedAlso());
+    connect(m_diaryPages.get(), &DiaryController::askedAlsoChanged, m_settings.get(), &Settings::setAskedAlso);
     return new DiaryPage(*m_diaryPages);
 }
 

@@ -2,8 +2,10 @@
 #include "app/diary/diary_page.h"
 
 #include "app/diary/diary_controller.h"
+#include "app/diary/today_card.h"
 #include "app/widgets/level_row.h"
 #include "core/content/load.h"
+#include "tests/support/builders.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_folder.h"
 
@@ -25,7 +27,7 @@ protected:
         page.resize(1000, 700);
         page.show();
         page.activated();
-        rows = page.findChildren<LevelRow *>();
+        rows = page.findChild<TodayCard *>()->findChildren<LevelRow *>();
     }
 
     void type(LevelRow *row, Qt::Key key) { QTest::keyClick(row, key); }
@@ -76,6 +78,35 @@ TEST_F(DiaryPageTest, UndoTakesItBack)
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return diary.history().isEmpty(); }));
     EXPECT_FALSE(controller.today().isLogged());
+}
+
+TEST_F(DiaryPageTest, TheWorstBeginsWithTheHighestOfTheDay)
+{
+    diary.save(test::anEntry().at("2026-03-14T20:00").moment(6).entry());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !diary.history().isEmpty(); }));
+
+    EXPECT_EQ(rows[1]->level(), 6);
+    QSignalSpy logged(&controller, &DiaryController::logged);
+    type(rows[0], Qt::Key_4);
+
+    ASSERT_TRUE(logged.wait()) << "the worst was there already: one key is enough";
+    EXPECT_EQ(controller.today().worst, 6);
+}
+
+TEST_F(DiaryPageTest, BeingWokenIsKeptWithTheDayWhicheverComesFirst)
+{
+    QSignalSpy logged(&controller, &DiaryController::logged);
+    controller.answerWoken("yes");
+    EXPECT_TRUE(diary.history().isEmpty()) << "one answer is no check-in yet";
+
+    controller.log(4, 6);
+    ASSERT_TRUE(logged.wait());
+    EXPECT_EQ(controller.today().woken, "yes");
+
+    controller.answerWoken("no");
+    ASSERT_TRUE(logged.wait());
+    EXPECT_EQ(controller.today().woken, "no");
+    EXPECT_EQ(diary.history().entries().size(), 1u);
 }
 
 TEST_F(DiaryPageTest, AWorstBelowTheAverageIsNotKept)

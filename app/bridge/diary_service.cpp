@@ -322,6 +322,11 @@ void DiaryService::restoreBackup(const std::filesystem::path &backup, QObject *r
     replace(receiver, std::move(take), [backup](DiaryWorker &worker) { return worker.restoreBackup(backup); });
 }
 
+void DiaryService::erase(QObject *receiver, Taker<void> take)
+{
+    handOver<void>(receiver, std::move(take), [](DiaryWorker &worker) { return worker.erase(); });
+}
+
 void DiaryService::recover(diary::Way way, QObject *receiver, Taker<void> take)
 {
     replace(receiver, std::move(take), [way](DiaryWorker &worker) { return worker.recover(way); });

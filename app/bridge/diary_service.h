@@ -100,6 +100,8 @@ public:
     void readRecovery(QObject *receiver, Taker<std::vector<diary::RecoveryOption>> take);
     /// Puts a backup, or what can be had, in the place of the diary and opens it again; the state tells the rest.
     void restoreBackup(const std::filesystem::path &backup, QObject *receiver, Taker<void> take);
+    /// Closes the diary and erases it with all its backups; it is not opened again.
+    void erase(QObject *receiver, Taker<void> take);
     void recover(diary::Way way, QObject *receiver, Taker<void> take);
 
 signals:

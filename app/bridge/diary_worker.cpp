@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/diary_worker.h"
 
+#include "core/diary/erasing.h"
+
 namespace unknot::ui {
 
 namespace {
@@ -37,6 +39,8 @@ DiaryWorker::Opened DiaryWorker::open()
 {
     close();
     m_reason.reset();
+    if (m_isErased)
+        return {State::None, m_reason = base::Error{ErrorCode::NotFound, "erased"}};
     auto opened = diary::Diary::open(m_folder, diary::Access::Write, m_clock);
     if (!opened)
         return canBeRead(opened.error().code) ? lookAt(opened.error())
@@ -79,6 +83,14 @@ base::Result<diary::Backup> DiaryWorker::restoreBackup(const std::filesystem::pa
 {
     close();
     return diary::restoreBackup(m_folder, backup, m_clock);
+}
+
+base::Result<void> DiaryWorker::erase()
+{
+    close();
+    const auto erased = diary::eraseDiary(m_folder, m_clock);
+    m_isErased = erased.has_value();
+    return erased;
 }
 
 base::Result<diary::RecoveryOption> DiaryWorker::recover(diary::Way way)

@@ -34,6 +34,8 @@ public:
     void close();
     /// Puts another file in the place of the diary, which is closed for that; open() comes after it.
     base::Result<diary::Backup> restoreBackup(const std::filesystem::path &backup);
+    /// Not opened again afterwards.
+    base::Result<void> erase();
     base::Result<diary::RecoveryOption> recover(diary::Way way);
     base::Result<std::vector<diary::RecoveryOption>> recoveryOptions();
     std::vector<diary::Backup> backups() const { return diary::checkBackups(m_folder); }
@@ -81,6 +83,7 @@ private:
     std::filesystem::path m_folder;
     base::FixedClock m_clock;
     std::optional<diary::Diary> m_diary;
+    bool m_isErased = false;
     std::optional<base::Error> m_reason;
     records::History m_history;
     std::mutex m_checkGuard; ///< of the check's being there, not of what it does

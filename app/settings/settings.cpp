@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
@@ -55,7 +56,7 @@ Settings::Settings(const QString &file, QObject *parent)
 
 bool Settings::keep(const QString &key, const QVariant &value)
 {
-    if (m_store.value(key) == value)
+    if (m_isErased || m_store.value(key) == value)
         return false;
     m_store.setValue(key, value);
     return true;
@@ -288,6 +289,14 @@ std::optional<bool> Settings::wasDark() const
 void Settings::setWasDark(bool dark)
 {
     keep(QStringLiteral("look/desktop-was-dark"), dark);
+}
+
+bool Settings::erase()
+{
+    m_isErased = true;
+    m_store.clear();
+    m_store.sync();
+    return !QFile::exists(file()) || QFile::remove(file());
 }
 
 QString Settings::file() const

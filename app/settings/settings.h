@@ -81,6 +81,8 @@ public:
     void setWasDark(bool dark);
 
     QString file() const;
+    /// Back to how it was before anything was chosen; the file is gone, and nothing is kept from now on.
+    bool erase();
 
 signals:
     void appearanceChanged();
@@ -95,6 +97,7 @@ private:
     bool keep(const QString &key, const QVariant &value);
 
     QSettings m_store;
+    bool m_isErased = false;
 };
 
 } // namespace unknot::ui

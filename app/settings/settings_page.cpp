@@ -120,6 +120,8 @@ void SettingsPage::addData(QVBoxLayout &card)
     card.addWidget(rowWithButton(tr("Look around with sample data"),
                                  tr("A made-up year, in a window and a folder of its own."), tr("Look around"), this,
                                  &SettingsPage::sampleAsked));
+    card.addWidget(rowWithButton(tr("Erase everything"), tr("The diary, its backups, these settings and the log."),
+                                 tr("Erase …"), this, &SettingsPage::eraseAsked));
 }
 
 void SettingsPage::addPrivacy(QVBoxLayout &card)

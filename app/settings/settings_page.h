@@ -30,6 +30,7 @@ signals:
     void fileAsked();
     void aboutMeAsked();
     void sampleAsked();
+    void eraseAsked();
     void keysAsked();
     void seeAsked();
 

@@ -5,6 +5,7 @@
 #include "app/body/body_page.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
+#include "app/bridge/error_text.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
@@ -21,10 +22,12 @@
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/about_page.h"
+#include "app/settings/erase_page.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/diary_notices.h"
+#include "app/shell/eraser.h"
 #include "app/shell/event_log.h"
 #include "app/shell/language.h"
 #include "app/shell/lock_keeper.h"
@@ -255,10 +258,22 @@ Page *Application::makeSettings()
     auto *page = new SettingsPage(*m_settings, facts);
     connect(page, &SettingsPage::fileAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
     connect(page, &SettingsPage::aboutMeAsked, this, [this] { showCheck(QStringLiteral("QP1")); });
+    connect(page, &SettingsPage::eraseAsked, this, [this] { m_window->showPage(PageId::Erase); });
     connect(page, &SettingsPage::sampleAsked, this, &Application::lookAround);
     connect(page, &SettingsPage::keysAsked, m_window.get(), &MainWindow::showKeys);
     connect(page, &SettingsPage::seeAsked, this, [this] { m_window->showPage(PageId::See); });
     connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
+    return page;
+}
+
+Page *Application::makeErase()
+{
+    auto *page = new ErasePage(m_eraser->places());
+    connect(page, &ErasePage::eraseAsked, m_eraser.get(), &Eraser::erase);
+    connect(page, &ErasePage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(page, &ErasePage::closeAsked, m_window.get(), &MainWindow::close);
+    connect(m_eraser.get(), &Eraser::erased, page, &ErasePage::showDone);
+    connect(m_eraser.get(), &Eraser::failed, page, [page](base::ErrorCode why) { page->showFailed(errorText(why)); });
     return page;
 }
 
@@ -317,6 +332,8 @@ void Application::linkLock()
         connect(page, &LockPage::opened, m_window.get(), &MainWindow::unlock);
         return page;
     });
+    m_eraser = std::make_unique<Eraser>(*m_diary, *m_settings, m_surroundings.log, *m_window);
+    m_window->addPage(PageId::Erase, [this] { return makeErase(); });
     m_lock = std::make_unique<LockKeeper>(*m_settings, m_surroundings.clock, isBusy);
     connect(m_lock.get(), &LockKeeper::lockAsked, this, [this] { m_window->lock(PageId::Lock); });
 }

@@ -24,6 +24,7 @@ class Actions;
 class BodyController;
 class CheckController;
 class DiaryController;
+class Eraser;
 class EventLog;
 class FileController;
 class DiaryService;
@@ -58,11 +59,11 @@ struct Surroundings
     SoundPort &sound;
     ShippedContent &content;
     std::filesystem::path dataFolder;
-    QString language;             ///< empty: the desktop's
-    PlayTime playTime = {};       ///< how fast what is played goes by
-    bool zoneIsKnown = true;      ///< false: the system names no time zone, and days are counted in UTC
-    bool isSample = false;        ///< a made-up year, with settings of its own beside it
-    const LogFile *log = nullptr; ///< whose newest lines go into the diagnostics
+    QString language;        ///< empty: the desktop's
+    PlayTime playTime = {};  ///< how fast what is played goes by
+    bool zoneIsKnown = true; ///< false: the system names no time zone, and days are counted in UTC
+    bool isSample = false;   ///< a made-up year, with settings of its own beside it
+    LogFile *log = nullptr;  ///< whose newest lines go into the diagnostics
 };
 
 /// Puts the program together: the only place that knows every page and every controller.
@@ -95,6 +96,7 @@ private:
     Page *makeReport();
     void linkLock();
     Page *makePlayer();
+    Page *makeErase();
     void lookAround();
     void linkDiary();
     void linkStart();
@@ -138,6 +140,7 @@ private:
     std::unique_ptr<ScreenKeeper> m_screen;
     std::unique_ptr<LockKeeper> m_lock;
     std::unique_ptr<MediaRemote> m_remote;
+    std::unique_ptr<Eraser> m_eraser;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;

@@ -76,6 +76,8 @@ void LogFile::receive(LogFile *file)
 
 void LogFile::write(QtMsgType type, const QString &category, const QString &code)
 {
+    if (m_isErased)
+        return;
     const base::Moment now = base::Moment::of(m_clock.now(), base::Zone::utc());
     const QString line = QStringLiteral("%1 %2 %3 %4")
                              .arg(QString::fromStdString(now.iso()), QLatin1String(wordOf(type)), category, code)
@@ -87,6 +89,16 @@ void LogFile::write(QtMsgType type, const QString &category, const QString &code
     QFile file(path());
     if (file.open(QIODevice::WriteOnly | QIODevice::Append))
         file.write(line.toUtf8() + '\n');
+}
+
+void LogFile::erase()
+{
+    const QMutexLocker locked(&guard);
+    m_isErased = true;
+    std::error_code failed;
+    for (const char *name : kNames)
+        std::filesystem::remove(m_folder / name, failed);
+    std::filesystem::remove(m_folder, failed); // only when it is empty
 }
 
 QStringList LogFile::lastLines(int count) const

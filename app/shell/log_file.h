@@ -27,6 +27,8 @@ public:
     LogFile(std::filesystem::path folder, const base::Clock &clock);
 
     void write(QtMsgType type, const QString &category, const QString &code);
+    /// Removes its files; nothing is written any more.
+    void erase();
     QStringList lastLines(int count) const;
     std::filesystem::path path() const;
 
@@ -39,6 +41,7 @@ private:
 
     std::filesystem::path m_folder;
     const base::Clock &m_clock;
+    bool m_isErased = false;
 };
 
 /// $XDG_STATE_HOME/unknot, else ~/.local/state/unknot.

@@ -16,6 +16,7 @@ enum class PageId {
     About,
     DiaryFile,
     See,
+    Erase,
     Lock,
     Report
 };

@@ -128,10 +128,18 @@ void syncFolder(const fs::path &folder)
     Descriptor(folder, O_RDONLY | O_DIRECTORY, "the folder").sync("the folder");
 }
 
+std::vector<fs::path> filesOfDatabase(const fs::path &file)
+{
+    std::vector<fs::path> files;
+    for (const char *suffix : kSuffixes)
+        files.push_back(with(file, suffix));
+    return files;
+}
+
 void removeDatabase(const fs::path &file)
 {
-    for (const char *suffix : kSuffixes)
-        ::unlink(with(file, suffix).c_str());
+    for (const fs::path &each : filesOfDatabase(file))
+        ::unlink(each.c_str());
 }
 
 void copyDatabase(const fs::path &from, const fs::path &to)

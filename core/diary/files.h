@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 /// The steps with files that a diary, its backups and its recovery are made of. Each throws Refused with the system's
 /// reason.
@@ -19,7 +20,9 @@ void makeFolder(const std::filesystem::path &folder);
 void makeEmptyFile(const std::filesystem::path &file);
 void syncFile(const std::filesystem::path &file);
 void syncFolder(const std::filesystem::path &folder);
-/// A database and the journals beside it, as far as they are there.
+/// A database and the journals that may be beside it.
+std::vector<std::filesystem::path> filesOfDatabase(const std::filesystem::path &file);
+/// All of them, as far as they are there.
 void removeDatabase(const std::filesystem::path &file);
 /// Byte by byte, 0600, with the journals beside it; what was at the target is gone.
 void copyDatabase(const std::filesystem::path &from, const std::filesystem::path &to);

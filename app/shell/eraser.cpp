@@ -50,8 +50,8 @@ void Eraser::finish(const base::Result<void> &done)
         emit failed(done.error().code);
         return;
     }
-    std::error_code failed;
-    std::filesystem::remove_all(sampleFolder(), failed);
+    std::error_code ignored;
+    std::filesystem::remove_all(sampleFolder(), ignored);
     if (m_log)
         m_log->erase();
     if (m_settings.erase())

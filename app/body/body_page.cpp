@@ -39,6 +39,7 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     : Page(tr("Body"), parent)
     , m_controller(controller)
     , m_map(new BodyMap)
+    , m_title(new Text(tr("Where does it hurt?"), Type::Page, Weight::Strong))
     , m_views(new ChoiceRow({tr("Back"), tr("Front")}))
     , m_heat(new HeatChip)
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
@@ -81,7 +82,9 @@ QWidget *BodyPage::makeLeft()
     column->setContentsMargins({});
     column->setSpacing(space::inside);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Text(tr("Where does it hurt?"), Type::Page, Weight::Strong), 1);
+    m_title->setWordWrap(false);
+    head->addWidget(m_title);
+    head->addStretch(1);
     head->addWidget(m_heat);
     head->addWidget(m_views);
     column->addLayout(head);
@@ -237,12 +240,20 @@ void BodyPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+/// With large text the body needs the room more than its question, which the panel beside it says too.
+bool BodyPage::hasRoomForTitle(int width) const
+{
+    const int title = QFontMetrics(m_title->font()).horizontalAdvance(m_title->text());
+    return title + m_heat->sizeHint().width() + m_views->sizeHint().width() + 3 * space::between <= width;
+}
+
 void BodyPage::resizeEvent(QResizeEvent *)
 {
     const bool beside = width() >= std::max(kSideBySide, scaled(kRoomForText));
     m_side->setMinimumWidth(beside ? std::min(scaled(kPanel), width() * 45 / 100) : 0);
     m_side->setMaximumWidth(beside ? m_side->minimumWidth() : QWIDGETSIZE_MAX);
     m_side->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(height() * 2 / 5, scaled(kLowPanel)));
+    m_title->setVisible(hasRoomForTitle(width() - m_side->minimumWidth() - 2 * space::around - space::between));
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->activate(); // the layout has already had its turn with this size
 }

@@ -43,6 +43,7 @@ protected:
 
 private:
     QWidget *makeLeft();
+    bool hasRoomForTitle(int width) const;
     QWidget *makeBlankNote();
     QWidget *makeMapWithButtons();
     void connectSteps();
@@ -57,6 +58,7 @@ private:
 
     BodyController &m_controller;
     BodyMap *m_map;
+    Text *m_title;
     ChoiceRow *m_views;
     HeatChip *m_heat;
     QWidget *m_blank;

@@ -17,6 +17,8 @@ PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_column(new QVBoxLayout)
+    , m_course(new Text({}, Type::Body))
+    , m_used(new Text({}, Type::Body, Tone::Quiet))
     , m_story(makeStory())
     , m_list(new RegionList)
 {
@@ -53,8 +55,6 @@ Card *PlacePanel::makeStory()
     QVBoxLayout *column = card->content();
     column->setSpacing(space::hair);
     column->addWidget(new Text(tr("It's gone."), Type::Lead, Weight::Strong));
-    m_course = new Text({}, Type::Body);
-    m_used = new Text({}, Type::Body, Tone::Quiet);
     column->addWidget(m_course);
     column->addWidget(m_used);
     auto *undo = new QuietButton(tr("Undo"));

@@ -30,9 +30,9 @@ private:
 
     BodyController &m_controller;
     QBoxLayout *m_column;
+    Text *m_course;
+    Text *m_used;
     Card *m_story; ///< of the spell that was ended last
-    Text *m_course = nullptr;
-    Text *m_used = nullptr;
     RegionList *m_list;
 };
 

@@ -268,5 +268,40 @@ TEST_F(BodyPageTest, TheRollerSaysHowOftenItWasUsedThisWeek)
     EXPECT_EQ(shown<QLabel>(QStringLiteral("Roller: this week 1 of 3.")), nullptr);
 }
 
+TEST_F(BodyPageTest, ItsGoneShowsAQuietCardThatCanBeUndone)
+{
+    const auto history = test::historyOf({test::anEntry().on("2026-03-12").region("interscapular-left", 6)});
+    m_safety.setHistory(history);
+    body().setHistory(history);
+    QCoreApplication::processEvents();
+
+    QTest::mouseClick(shown<QuietButton>(QStringLiteral("It's gone")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+
+    EXPECT_NE(shown<QLabel>(QStringLiteral("It's gone.")), nullptr);
+    EXPECT_NE(shown<QLabel>(QStringLiteral("3 days, from 6 to 0.")), nullptr);
+    EXPECT_TRUE(m_page->map().marks().outlined.empty());
+
+    QTest::mouseClick(shown<QuietButton>(QStringLiteral("Undo")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(shown<QLabel>(QStringLiteral("It's gone.")), nullptr);
+    EXPECT_EQ(m_page->map().marks().outlined.size(), 1U);
+}
+
+TEST_F(BodyPageTest, StillSoreIsAToggleThatRestsTheSpot)
+{
+    answerTheCheck();
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6)}));
+    QCoreApplication::processEvents();
+    auto *sore = shown<QuietButton>(QStringLiteral("Still sore from last time"));
+    ASSERT_NE(sore, nullptr);
+
+    sore->toggle(); // as assistive technology does
+    EXPECT_TRUE(body().isSore(kSpot));
+    sore->toggle();
+    EXPECT_FALSE(body().isSore(kSpot));
+}
+
 } // namespace
 } // namespace unknot::ui

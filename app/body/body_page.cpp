@@ -69,6 +69,11 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     showViews();
 }
 
+void BodyPage::standFirst(QWidget *line)
+{
+    m_place->standFirst(line);
+}
+
 void BodyPage::standInPassing(QWidget *first, QWidget *besideLevel)
 {
     m_place->standFirst(first);

@@ -27,6 +27,8 @@ public:
 
     BodyMap &map() const { return *m_map; }
     /// What is asked in passing: one line where no place is chosen yet, one beside the level of a place.
+    /// A line of somebody else's above everything at the right.
+    void standFirst(QWidget *line);
     void standInPassing(QWidget *first, QWidget *besideLevel);
 
     // Whatever the text's size, the window may be made small: the panel scrolls and the body shrinks.

@@ -8,9 +8,11 @@
 #include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/content/content.h"
+#include "core/plan/timeline.h"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string_view>
 #include <utility>
 
@@ -129,6 +131,24 @@ const content::Technique *LearnController::technique(const QString &id) const
     if (!id.startsWith(kTechnique))
         return nullptr;
     return m_content.find(base::TechniqueId(id.mid(kTechnique.size()).toStdString()));
+}
+
+std::optional<plan::Plan> LearnController::justThis(const QString &id) const
+{
+    const content::Technique *one = technique(id);
+    if (one == nullptr)
+        return std::nullopt;
+    const auto serves = [one](const base::RegionId &region) {
+        return std::find(one->regions.begin(), one->regions.end(), region) != one->regions.end();
+    };
+    const auto found = std::find_if(m_marked.begin(), m_marked.end(), serves);
+    return plan::fromTechnique(m_content, *one, found == m_marked.end() ? std::nullopt : std::optional(*found));
+}
+
+QString LearnController::lengthOf(const plan::Plan &plan) const
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(plan::totalOf(m_content, plan)).count();
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 bool LearnController::hasDesk(const QString &id) const

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "app/bridge/article.h"
+#include "core/plan/plan.h"
 #include "core/records/history.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace unknot::base {
 class Clock;
@@ -77,6 +80,11 @@ public:
     bool holds(const QString &id, const QString &words) const;
 
     const content::Technique *technique(const QString &id) const;
+    /// One technique on its own, for the first marked place that it serves.
+    std::optional<plan::Plan> justThis(const QString &id) const;
+    /// "1:40", of such a plan.
+    QString lengthOf(const plan::Plan &plan) const;
+    void setMarked(std::vector<base::RegionId> regions) { m_marked = std::move(regions); }
     bool hasDesk(const QString &id) const;
     bool isMedicine(const QString &id) const;
     /// Those that belong to what is open; the desk has its own three.
@@ -92,6 +100,7 @@ public:
 
 signals:
     void changed();
+    void justThisAsked(const unknot::plan::Plan &plan);
     void habitTicked(const unknot::records::HabitTicked &habit);
     void habitUnticked(const unknot::base::Uuid &id);
     void resultAsked();
@@ -108,6 +117,7 @@ private:
     Safety &m_safety;
     const base::Clock &m_clock;
     records::History m_history;
+    std::vector<base::RegionId> m_marked;
     mutable QHash<QString, QString> m_words; ///< of what was searched once
 };
 

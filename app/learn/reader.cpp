@@ -56,8 +56,8 @@ Reader::Reader(LearnController &controller, QWidget *parent)
     content.addWidget(makeTools());
     content.addWidget(m_find);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_medicine),
-          static_cast<QWidget *>(m_article), static_cast<QWidget *>(m_habits)})
+         {static_cast<QWidget *>(m_figure), static_cast<QWidget *>(makeJust()), static_cast<QWidget *>(m_desk),
+          static_cast<QWidget *>(m_medicine), static_cast<QWidget *>(m_article), static_cast<QWidget *>(m_habits)})
         content.addWidget(part);
     connect(m_head, &PageHead::backAsked, this, &Reader::backAsked);
     connect(m_habits, &HabitList::toggled, &m_controller, &LearnController::tick);
@@ -67,6 +67,22 @@ Reader::Reader(LearnController &controller, QWidget *parent)
     connect(&m_controller, &LearnController::changed, this, &Reader::renew);
     auto *keys = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &Reader::find);
+}
+
+QWidget *Reader::makeJust()
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins({});
+    m_just = new PrimaryButton({});
+    m_just->hide();
+    row->addWidget(m_just);
+    row->addStretch(1);
+    connect(m_just, &QPushButton::clicked, this, [this] {
+        if (const auto plan = m_controller.justThis(m_id))
+            emit m_controller.justThisAsked(*plan);
+    });
+    return whole;
 }
 
 QWidget *Reader::makeTools()
@@ -119,6 +135,10 @@ void Reader::showFigure()
     m_play->stop();
     const content::Technique *technique = m_controller.technique(m_id);
     m_figure->setVisible(technique != nullptr);
+    const auto plan = m_controller.justThis(m_id);
+    m_just->setVisible(plan.has_value());
+    if (plan)
+        m_just->setText(tr("Do just this, %1").arg(m_controller.lengthOf(*plan)));
     if (!technique)
         return;
     m_figure->show(m_controller.content(), *technique, technique->ways.front().id, base::Side::None);

@@ -16,6 +16,7 @@ class HabitList;
 class LearnController;
 class MedicinePanel;
 class PageHead;
+class PrimaryButton;
 
 /// One thing of Learn, opened: its picture, what goes before it, the text and what can be ticked below it.
 class Reader final : public QWidget
@@ -37,11 +38,13 @@ signals:
 
 private:
     QWidget *makeTools();
+    QWidget *makeJust();
     void renew();
     void showFigure();
     void print();
 
     LearnController &m_controller;
+    PrimaryButton *m_just = nullptr;
     QString m_id;
     Column *m_column;
     PageHead *m_head;

@@ -81,12 +81,6 @@ void PauseCard::showClosing()
     say(tr("End the routine?"), tr("It is not over yet. Close the window again to end it here."), tr("Carry on"));
 }
 
-void PauseCard::setNarrow(bool narrow)
-{
-    m_reasons->setNarrow(narrow);
-    m_where->setNarrow(narrow);
-}
-
 void PauseCard::say(const QString &title, const QString &line, const QString &goOn)
 {
     m_title->setText(title);

@@ -22,8 +22,6 @@ class PauseCard final : public QWidget
 public:
     explicit PauseCard(QWidget *parent = nullptr);
 
-    /// The reasons beside each other, or one above the other.
-    void setNarrow(bool narrow);
     void showPaused();
     /// It is spreading: where to?
     void showWhere();

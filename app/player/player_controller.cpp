@@ -129,10 +129,8 @@ void PlayerController::pause()
 
 void PlayerController::carryOn()
 {
-    if (m_phase == Phase::Playing && !isRunning() && m_context.mayGoOn && !m_context.mayGoOn()) {
-        emit forbidden();
-        return end();
-    }
+    if (m_phase == Phase::Playing && !isRunning() && m_context.mayGoOn && !m_context.mayGoOn())
+        return emit forbidden();
     m_asksWhere = false;
     act([](RoutinePlayer &player) { return player.resume(); });
 }

@@ -128,7 +128,7 @@ signals:
     void underWayChanged(const unknot::ui::UnderWay &underWay);
     /// Stopped because of something that the check should hear about, in the row of this question.
     void checkAsked(const QString &question);
-    /// What the check was told does not go together with the rest of the plan.
+    /// It stays paused: what the check was told, or has still to be told, does not go together with what is left.
     void forbidden();
     /// Nothing is left to play.
     void finished();

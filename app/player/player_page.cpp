@@ -55,8 +55,7 @@ QString headOf(const plan::PermittedPlan &plan)
 PlayerPage::PlayerPage(PlayerController &controller, QWidget *parent)
     : Page(tr("Player"), parent)
     , m_controller(controller)
-    , m_silent(new Banner(base::Level::Care, tr("No sound device. You will see every cue."), this))
-    , m_screen(new Banner(base::Level::Care, tr("This desktop may switch the screen off meanwhile."), this))
+    , m_warning(new Banner(base::Level::Care, {}, this))
     , m_views(new QStackedWidget(this))
     , m_prepare(new PrepareView)
     , m_stage(new StageView)
@@ -71,9 +70,7 @@ PlayerPage::PlayerPage(PlayerController &controller, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_silent);
-    column->addWidget(m_screen);
-    m_screen->hide();
+    column->addWidget(m_warning);
     column->addWidget(m_views, 1);
     connectPrepare();
     connect(m_after, &AfterView::levelGiven, &m_controller, &PlayerController::giveLevelAfter);
@@ -138,7 +135,20 @@ bool PlayerPage::mayClose()
 
 void PlayerPage::warnOfScreen(bool mayGoOff)
 {
-    m_screen->setVisible(mayGoOff);
+    m_screenMayGoOff = mayGoOff;
+    warn();
+}
+
+/// In one line across the page, so that it takes no room from what is played.
+void PlayerPage::warn()
+{
+    QStringList lines;
+    if (m_controller.sound().isMissing())
+        lines << tr("No sound device. You will see every cue.");
+    if (m_screenMayGoOff)
+        lines << tr("The screen may switch off meanwhile.");
+    m_warning->setText(lines.join(u' '));
+    m_warning->setVisible(!lines.isEmpty());
 }
 
 void PlayerPage::follow()
@@ -231,7 +241,7 @@ void PlayerPage::followPhase()
 void PlayerPage::followSound()
 {
     const SessionSound &sound = m_controller.sound();
-    m_silent->setVisible(sound.isMissing());
+    warn();
     m_prepare->showSound({.device = sound.device(),
                           .isOff = sound.isOff(),
                           .isMissing = sound.isMissing(),

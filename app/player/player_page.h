@@ -48,16 +48,17 @@ private:
     void followSound();
     void showPlan();
     void showAfter();
+    void warn();
     void showCue(const player::Upcoming &cue);
 
     PlayerController &m_controller;
-    Banner *m_silent;
-    Banner *m_screen;
+    Banner *m_warning;
     QStackedWidget *m_views;
     PrepareView *m_prepare;
     StageView *m_stage;
     AfterView *m_after;
     StageLink *m_link;
+    bool m_screenMayGoOff = false;
     CueTint *m_tint;
 };
 

@@ -4,8 +4,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace unknot::ui {
 
 /// A few large buttons for somebody who lies on the floor, each with the digit that does the same.
@@ -16,14 +14,8 @@ class ReasonRow final : public QWidget
 public:
     explicit ReasonRow(const QStringList &reasons, QWidget *parent = nullptr);
 
-    /// Beside each other, or one above the other.
-    void setNarrow(bool narrow);
-
 signals:
     void chosen(int index);
-
-private:
-    QBoxLayout *m_row;
 };
 
 } // namespace unknot::ui

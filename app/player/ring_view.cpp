@@ -21,6 +21,7 @@ constexpr int kUsual = 320;
 constexpr int kLargest = 460;
 constexpr double kThick = 0.05;
 constexpr double kNumber = 0.27;
+constexpr double kNumberFar = 0.3;
 constexpr int kSteps = 1440; ///< of the whole ring: a quarter of a degree
 constexpr int kBreathSteps = 60;
 
@@ -107,7 +108,7 @@ void RingView::paintEvent(QPaintEvent *)
         painter.drawArc(circle, kTop, m_left * 360 * 16 / kSteps); // what is left stands before twelve o'clock
     }
     QFont font = fontOf(Type::Number, Weight::Strong);
-    font.setPixelSize(std::max(1, qRound(whole.width() * kNumber)));
+    font.setPixelSize(std::max(1, qRound(whole.width() * (m_isFar ? kNumberFar : kNumber))));
     painter.setFont(font);
     painter.setPen(t.text);
     drawInCells(painter, whole.toAlignedRect(), Qt::AlignCenter, m_text);

@@ -22,11 +22,12 @@ namespace {
 
 constexpr int kBesideFrom = 640;
 constexpr double kBesideShape = 1.15; ///< wider than high by this
-constexpr int kReasonsBesideFrom = 620;
 // Of the height of the window, from across the room.
 constexpr int kSidePart = 8;
 constexpr int kNextPart = 16;
 constexpr int kLowest = 400;
+constexpr int kPictureStretch = 3;
+constexpr int kRoomForAll = 480; ///< lower than this, what can be done without goes
 
 } // namespace
 
@@ -50,6 +51,7 @@ StageView::StageView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addLayout(upper, 1);
     column->addWidget(m_transport);
     setWaiting(false);
@@ -103,7 +105,7 @@ QWidget *StageView::makeMiddle()
     m_middleRow = new QBoxLayout(QBoxLayout::LeftToRight, middle);
     m_middleRow->setContentsMargins(0, 0, 0, 0);
     m_middleRow->setSpacing(space::around);
-    m_middleRow->addLayout(pictureColumn, 3);
+    m_middleRow->addLayout(pictureColumn, kPictureStretch);
     m_middleRow->addLayout(right, 2);
     return middle;
 }
@@ -188,20 +190,28 @@ void StageView::setFar(bool far)
     fit();
 }
 
-/// Across the room only what can be read there is left; a pause brings back everything that can be pressed.
+/// Across the room only what can be read there is left; a pause brings back everything that can be pressed. In a low
+/// window, or with large text, the strip goes first, and in a pause all that is not about the pause.
 void StageView::fit()
 {
     const bool far = m_isFar && !m_isWaiting;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_figure, m_lines, m_transport})
+    const bool tight = height() < scaled(kRoomForAll);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_figure, m_lines})
         part->setVisible(!far);
-    m_strip->setVisible(!far && m_hasSteps);
+    m_transport->setVisible(!far && !(tight && m_isWaiting));
+    m_strip->setVisible(!far && !tight && m_hasSteps);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_doing, m_next})
+        part->setVisible(!(tight && m_isWaiting));
+    m_middleRow->setStretch(0, far ? 0 : kPictureStretch);
     const auto put = [this, far](QWidget *widget, Type type, Weight weight, int part) {
         QFont font = fontOf(type, weight);
         if (far)
             font.setPixelSize(std::max(height(), kLowest) / part);
         widget->setFont(font);
     };
-    put(m_side, Type::Page, Weight::Strong, kSidePart);
+    m_step->setFont(fontOf(tight ? Type::Title : Type::Page, Weight::Strong));
+    m_lines->setFont(fontOf(tight ? Type::Lead : Type::Title));
+    put(m_side, tight ? Type::Title : Type::Page, Weight::Strong, kSidePart);
     put(m_doing, Type::Title, Weight::Regular, kNextPart);
     put(m_next, Type::Lead, Weight::Regular, kNextPart);
     put(m_breath, Type::Title, Weight::Regular, kNextPart);
@@ -214,12 +224,10 @@ void StageView::mousePressEvent(QMouseEvent *)
 
 void StageView::resizeEvent(QResizeEvent *event)
 {
-    if (m_isFar)
-        fit();
+    fit();
     const QSize size = event->size();
     const bool beside = size.width() >= kBesideFrom && size.width() > kBesideShape * size.height();
     m_middleRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_pauseCard->setNarrow(size.width() < scaled(kReasonsBesideFrom));
 }
 
 } // namespace unknot::ui

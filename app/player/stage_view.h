@@ -26,6 +26,10 @@ class StageView final : public QWidget
 public:
     explicit StageView(QWidget *parent = nullptr);
 
+    // Whatever the text's size: the picture gives way, the buttons at the bottom never.
+    QSize minimumSizeHint() const override { return {360, 420}; }
+    bool hasHeightForWidth() const override { return false; }
+
     FigureView &figure() { return *m_figure; }
     void setSteps(const QStringList &names, const std::vector<double> &lengths);
     void showFacts(const StageFacts &facts, int step);

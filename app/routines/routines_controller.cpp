@@ -84,17 +84,63 @@ RoutinesController::Card RoutinesController::cardOf(const content::Routine &rout
     Card card{.id = toQString(routine.id.text()),
               .name = withoutMinutes(toQString(routine.name)),
               .summary = toQString(routine.summary),
-              .minutes =
-                  static_cast<int>(std::chrono::ceil<std::chrono::minutes>(plan::totalOf(m_content, plan)).count()),
               .needs = needsOf(plan),
               .steps = {}};
+    refresh(card, plan);
+    return card;
+}
+
+void RoutinesController::refresh(Card &card, const plan::Plan &plan) const
+{
+    using std::chrono::minutes;
+    card.minutes = static_cast<int>(std::chrono::ceil<minutes>(plan::totalOf(m_content, plan)).count());
+    card.steps.clear();
     for (const plan::Step &step : plan.steps) {
         const content::Technique *technique = m_content.find(step.technique);
         const QString length = secondsText(step.seconds);
-        card.steps.append({toQString(technique ? technique->name : step.technique.text()),
-                           step.side == base::Side::Both ? tr("%1 each side").arg(length) : length});
+        const auto limits = technique ? technique->dose.seconds : content::SecondsRange{};
+        card.steps.append({.name = toQString(technique ? technique->name : step.technique.text()),
+                           .length = step.side == base::Side::Both ? tr("%1 each side").arg(length) : length,
+                           .mayBeShorter = technique && !step.byHand && step.seconds > limits.min,
+                           .mayBeLonger = technique && !step.byHand && step.seconds < limits.max});
     }
-    return card;
+}
+
+void RoutinesController::stretch(plan::Plan &plan, int step, int bySeconds) const
+{
+    plan::Step &changed = plan.steps.at(static_cast<std::size_t>(step));
+    const content::Technique *technique = m_content.find(changed.technique);
+    if (technique == nullptr)
+        return;
+    const content::SecondsRange limits = technique->dose.seconds;
+    const int wanted = changed.seconds + bySeconds;
+    // A routine may be outside of the dose on one side; it is never led further out.
+    changed.seconds = bySeconds > 0 ? std::min(wanted, std::max(limits.max, changed.seconds))
+                                    : std::max(wanted, std::min(limits.min, changed.seconds));
+}
+
+void RoutinesController::setDoor(Door door)
+{
+    m_door = std::move(door);
+}
+
+QStringList RoutinesController::replacedIn(const plan::Plan &plan) const
+{
+    if (!m_door)
+        return {};
+    const auto permission = m_door(plan);
+    if (!permission)
+        return {toQString(permission.error().text)};
+    QStringList lines;
+    for (const plan::Replaced &each : permission->plan().replaced) {
+        const content::Technique *technique = m_content.find(each.technique);
+        const content::Technique *instead = each.by.isEmpty() ? nullptr : m_content.find(each.by);
+        const QString name = technique ? toQString(technique->name) : QString();
+        const QString what = instead ? tr("Not now: %1. Instead: %2.").arg(name, toQString(instead->name))
+                                     : tr("Not now: %1.").arg(name);
+        lines << what + u' ' + toQString(each.text);
+    }
+    return lines;
 }
 
 QString RoutinesController::needsOf(const plan::Plan &plan) const

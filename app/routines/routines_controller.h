@@ -2,19 +2,14 @@
 #pragma once
 
 #include "app/routines/routine_sheet.h"
+#include "core/plan/permit.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-namespace unknot::content {
-struct Content;
-struct Routine;
-} // namespace unknot::content
-namespace unknot::plan {
-struct Plan;
-}
+#include <functional>
 
 namespace unknot::ui {
 
@@ -28,6 +23,8 @@ public:
     {
         QString name;
         QString length; ///< "45 s each side"
+        bool mayBeShorter = false;
+        bool mayBeLonger = false;
     };
     struct Card
     {
@@ -49,6 +46,14 @@ public:
     QList<Group> groups() const;
     /// The routine made concrete; the id is one of a card.
     plan::Plan planOf(const QString &id) const;
+    /// Shorter or longer by so much, as far as the dose of the step allows.
+    void stretch(plan::Plan &plan, int step, int bySeconds) const;
+    /// The card of a plan that was changed.
+    void refresh(Card &card, const plan::Plan &plan) const;
+    /// What a lock would put in the place of its steps now, or that it cannot be done at all: sentences.
+    QStringList replacedIn(const plan::Plan &plan) const;
+    using Door = std::function<tl::expected<plan::PermittedPlan, plan::Refusal>(const plan::Plan &)>;
+    void setDoor(Door door);
     /// What is printed of it.
     RoutineSheet sheetOf(const Card &card) const;
 
@@ -60,6 +65,7 @@ private:
     QString needsOf(const plan::Plan &plan) const;
 
     const content::Content &m_content;
+    Door m_door;
 };
 
 } // namespace unknot::ui

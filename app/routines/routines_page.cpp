@@ -2,6 +2,7 @@
 #include "app/routines/routines_page.h"
 
 #include "app/bridge/words_text.h"
+#include "app/routines/step_list.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -102,7 +103,12 @@ QWidget *RoutinesPage::makeReader()
     connect(m_head, &PageHead::backAsked, this, &RoutinesPage::closeReader);
     m_column->content()->addWidget(m_head);
     auto *card = new Card;
-    m_steps = card->content();
+    m_steps = new StepList;
+    card->content()->addWidget(m_steps);
+    connect(m_steps, &StepList::changeAsked, this, [this](int step, int by) {
+        m_controller.stretch(m_plan, step, by);
+        showSteps();
+    });
     m_column->content()->addWidget(card);
     auto *footer = new Footer(m_reader);
     m_start = new PrimaryButton({});
@@ -113,8 +119,7 @@ QWidget *RoutinesPage::makeReader()
     m_footer = footer;
     m_footer->setVisible(m_startable);
     whole->addWidget(footer);
-    connect(m_start, &PrimaryButton::clicked, this,
-            [this] { emit m_controller.startAsked(m_controller.planOf(m_opened.id)); });
+    connect(m_start, &PrimaryButton::clicked, this, [this] { emit m_controller.startAsked(m_plan); });
     return m_reader;
 }
 
@@ -134,31 +139,22 @@ bool RoutinesPage::open(const QString &id)
 void RoutinesPage::openCard(const RoutinesController::Card &card)
 {
     m_opened = card;
+    m_plan = m_controller.planOf(card.id);
     m_head->setTitle(card.name);
-    const QString needs = card.needs.isEmpty() ? tr("Nothing to fetch") : card.needs;
-    m_head->setLine(QStringLiteral("%1\n%2 · %3").arg(card.summary, minutesText(card.minutes), needs));
-    m_start->setText(tr("Start %1").arg(minutesText(card.minutes)));
-    delete m_list;
-    m_list = new QWidget;
-    auto *lines = new QVBoxLayout(m_list);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::near);
-    for (int i = 0; i < static_cast<int>(card.steps.size()); ++i) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(space::near);
-        auto *number = new Text(QString::number(i + 1), Type::Body, Tone::Accent);
-        number->setFixedWidth(scaled(22));
-        line->addWidget(number, 0, Qt::AlignTop);
-        line->addWidget(new Text(card.steps[i].name), 1);
-        auto *length = new Text(card.steps[i].length, Type::Body, Tone::Quiet);
-        length->setWordWrap(false);
-        line->addWidget(length, 0, Qt::AlignTop);
-        lines->addLayout(line);
-    }
-    m_steps->addWidget(m_list);
+    showSteps();
     m_column->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_reader);
     (m_startable ? static_cast<QWidget *>(m_start) : m_head)->setFocus(Qt::OtherFocusReason);
+}
+
+void RoutinesPage::showSteps()
+{
+    m_controller.refresh(m_opened, m_plan);
+    const QString minutes = minutesText(m_opened.minutes);
+    const QString needs = m_opened.needs.isEmpty() ? tr("Nothing to fetch") : m_opened.needs;
+    m_head->setLine(QStringLiteral("%1\n%2 · %3").arg(m_opened.summary, minutes, needs));
+    m_start->setText(tr("Start %1").arg(minutes));
+    m_steps->show(m_opened.steps, m_controller.replacedIn(m_plan));
 }
 
 void RoutinesPage::print()

@@ -5,13 +5,13 @@
 #include "app/shell/page.h"
 
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace unknot::ui {
 
 class Column;
 class PageHead;
 class PrimaryButton;
+class StepList;
 
 /// Cards by when they help; one opened shows its steps and starts.
 class RoutinesPage final : public Page
@@ -33,6 +33,7 @@ private:
     void openCard(const RoutinesController::Card &card);
     void closeReader();
     void print();
+    void showSteps();
 
     RoutinesController &m_controller;
     QList<RoutinesController::Group> m_groups;
@@ -40,11 +41,11 @@ private:
     QWidget *m_reader = nullptr;
     Column *m_column = nullptr;
     PageHead *m_head = nullptr;
-    QVBoxLayout *m_steps = nullptr;
-    QWidget *m_list = nullptr;
+    StepList *m_steps = nullptr;
     QWidget *m_footer = nullptr;
     PrimaryButton *m_start = nullptr;
     RoutinesController::Card m_opened;
+    plan::Plan m_plan;             ///< of what is opened, as long as its steps are wanted
     QWidget *m_cameFrom = nullptr; ///< gets the keyboard back
     bool m_startable = false;
 };

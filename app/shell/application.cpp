@@ -3,9 +3,11 @@
 
 #include "app/body/body_controller.h"
 #include "app/body/body_page.h"
+#include "app/body/next_morning_line.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
 #include "app/bridge/error_text.h"
+#include "app/bridge/next_morning.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
@@ -170,6 +172,7 @@ Page *Application::makeBody()
     connect(m_body.get(), &BodyController::markingChanged, this, &Application::lookAtMarks);
     lookAtMarks();
     auto *page = new BodyPage(*m_body);
+    page->standFirst(new NextMorningLine(*new NextMorning(*m_diary, m_surroundings.clock, page)));
     page->standInPassing(new PassingLine(*m_passing, triage::Passing::Return),
                          new PassingLine(*m_passing, triage::Passing::Level));
     connect(page, &BodyPage::techniqueRequested, this, [this](const QString &id) {
@@ -185,6 +188,9 @@ Page *Application::makeRoutines()
     connect(m_routines.get(), &RoutinesController::startAsked, this, [this](const plan::Plan &plan) {
         m_marked.clear();
         m_start->want({plan, {}, std::nullopt, {}, {}});
+    });
+    m_routines->setDoor([this](const plan::Plan &plan) {
+        return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_surroundings.clock.now());
     });
     auto *page = new RoutinesPage(*m_routines);
     page->allowStart();
@@ -241,6 +247,11 @@ Page *Application::makeLearn()
     connect(m_learn.get(), &LearnController::resultAsked, this, [this] {
         m_window->showPage(PageId::Check);
         m_check->judge();
+    });
+    m_learn->setMarked(markedRegions());
+    connect(m_learn.get(), &LearnController::justThisAsked, this, [this](const plan::Plan &plan) {
+        m_marked.clear();
+        m_start->want({plan, plan.regions, std::nullopt, {}, {}});
     });
     return new LearnPage(*m_learn);
 }

@@ -6,6 +6,7 @@
 #include "app/bridge/diary_service.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
+#include "app/learn/learn_controller.h"
 #include "app/player/player_controller.h"
 #include "app/player/player_page.h"
 #include "app/settings/settings.h"
@@ -89,6 +90,10 @@ void Application::linkPlayer()
     connect(m_player.get(), &PlayerController::trendAsked, this, [this] { m_window->showPage(PageId::Trends); });
     connect(m_player.get(), &PlayerController::checkAsked, this, &Application::showCheck);
     connect(m_player.get(), &PlayerController::forbidden, this, [this] {
+        const auto locks = m_safety->locks(m_player->context().regions, m_player->context().levelBefore);
+        if (std::ranges::any_of(locks, [](const content::Lock &lock) { return lock.rule == "D10"; }))
+            return showCheck(QStringLiteral("QA4")); // it spread or went numb: one short check opens that again
+        m_player->end();
         m_window->showMessage(tr("After what you answered, this routine ends here."), tr("Why?"),
                               [this] { m_window->showPage(PageId::See); });
     });
@@ -180,6 +185,8 @@ void Application::linkPassing()
 void Application::lookAtMarks()
 {
     auto regions = markedRegions();
+    if (m_learn)
+        m_learn->setMarked(regions);
     const auto &selected = m_body->marking().selected;
     if (regions.empty() && !selected.isEmpty())
         regions.emplace_back(selected.toStdString());

@@ -255,7 +255,7 @@ TEST_F(PlayerControllerTest, WhatTheCheckForbidsDoesNotGoOn)
     may = false;
     controller.carryOn();
 
-    EXPECT_EQ(controller.phase(), Phase::After);
+    EXPECT_TRUE(controller.isPaused());
     EXPECT_EQ(forbidden.size(), 1);
 }
 

@@ -68,6 +68,62 @@ TEST_F(RoutinesPageTest, StartAsksForTheRoutineThatIsOpen)
     EXPECT_EQ(asked, "desk-reset");
 }
 
+TEST_F(RoutinesPageTest, SecondsGoAsFarAsTheDoseAllows)
+{
+    for (const auto &group : controller.groups()) {
+        for (const auto &card : group.cards) {
+            plan::Plan plan = controller.planOf(card.id);
+            for (int i = 0; i < static_cast<int>(plan.steps.size()); ++i) {
+                const auto &step = plan.steps[static_cast<std::size_t>(i)];
+                const auto limits = content.find(step.technique)->dose.seconds;
+                const int before = step.seconds;
+                controller.stretch(plan, i, 10'000);
+                EXPECT_EQ(step.seconds, std::max(limits.max, before));
+                controller.stretch(plan, i, -20'000);
+                EXPECT_EQ(step.seconds, std::min(limits.min, before));
+            }
+        }
+    }
+}
+
+TEST_F(RoutinesPageTest, ALongerStepIsStartedAsItWasMade)
+{
+    plan::Plan asked;
+    QObject::connect(&controller, &RoutinesController::startAsked,
+                     [&asked](const plan::Plan &plan) { asked = plan; });
+    page.allowStart();
+    page.show();
+    ASSERT_TRUE(page.open("upper-back-knot-release"));
+    const plan::Plan shipped = controller.planOf("upper-back-knot-release");
+    QPushButton *longer = nullptr;
+    for (auto *button : page.findChildren<QPushButton *>())
+        if (longer == nullptr && button->accessibleName().startsWith("Longer: ") && button->isEnabled())
+            longer = button;
+    ASSERT_NE(longer, nullptr);
+
+    longer->click();
+    QTest::mouseClick(page.findChild<PrimaryButton *>(), Qt::LeftButton);
+
+    int more = 0;
+    for (std::size_t i = 0; i < asked.steps.size(); ++i)
+        more += asked.steps[i].seconds - shipped.steps[i].seconds;
+    EXPECT_EQ(more, 5);
+}
+
+TEST_F(RoutinesPageTest, WhatALockReplacesIsSaidBeforeTheStart)
+{
+    content::Lock lock;
+    lock.what = content::LockWhat::Press;
+    lock.text = "No pressing today.";
+    controller.setDoor([&](const plan::Plan &plan) { return plan::permit(content, plan, {&lock, 1}, {}); });
+
+    const QStringList lines = controller.replacedIn(controller.planOf("upper-back-knot-release"));
+
+    ASSERT_FALSE(lines.isEmpty());
+    EXPECT_TRUE(lines.front().startsWith("Not now: Ball on the wall")) << lines.front().toStdString();
+    EXPECT_TRUE(lines.front().endsWith("No pressing today."));
+}
+
 TEST_F(RoutinesPageTest, AnUnknownRoutineIsNotOpened)
 {
     EXPECT_FALSE(page.open("nothing-like-it"));

@@ -2,6 +2,7 @@
 #include "app/diary/day_card.h"
 
 #include "app/bridge/qt_text.h"
+#include "app/diary/body_thumb.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/text.h"
@@ -67,9 +68,14 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
     : QFrame(parent)
     , m_worst(day.worst)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::between + kBar, space::near, space::between, space::near);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::between + kBar, space::near, space::between, space::near);
+    whole->setSpacing(space::between);
+    auto *column = new QVBoxLayout;
     column->setSpacing(space::hair);
+    whole->addLayout(column, 1);
+    if (!day.places.empty())
+        whole->addWidget(new BodyThumb(day.places, this), 0, Qt::AlignVCenter);
     auto *head = m_head = new QHBoxLayout;
     auto *name = new Text(dayName(day.date, today), Type::Body, Weight::Strong, this);
     m_name = name->text();

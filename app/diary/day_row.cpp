@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace unknot::ui {
 
@@ -35,7 +36,8 @@ DayRow rowOf(const records::History &history, const records::Day &day, const con
     row.worst = given(day.worst);
     row.entries = day.entries;
     for (const auto &level : history.levelsOf(day))
-        row.places.push_back({regionName(content, history.name(level.region)), given(level.level)});
+        row.places.push_back({toQString(history.name(level.region)), regionName(content, history.name(level.region)),
+                              given(level.level)});
     std::ranges::stable_sort(row.places, std::greater{},
                              [](const DayRow::Place &place) { return place.level.value_or(-1); });
     return row;
@@ -52,22 +54,33 @@ QString sessionName(const records::History &history, const records::SessionFact 
 
 } // namespace
 
-std::vector<DayRow> dayRows(const records::History &history, const content::Content &content)
+std::vector<DayRow> dayRows(const records::History &history, const content::Content &content,
+                            const std::function<bool(base::Date)> &isWanted, std::size_t most)
 {
-    std::map<base::Date, DayRow, std::greater<>> days;
+    std::map<base::Date, std::vector<const records::SessionFact *>, std::greater<>> played;
+    for (const auto &session : history.sessions())
+        if (session.stepCount > 0)
+            played[session.day].push_back(&session);
+    std::set<base::Date, std::greater<>> dates;
     for (const auto &day : history.days())
-        days.emplace(day.date, rowOf(history, day, content));
-    for (const auto &session : history.sessions()) {
-        if (session.stepCount == 0)
-            continue;
-        auto &row = days[session.day];
-        row.date = session.day;
-        row.sessions.push_back({sessionName(history, session, content), given(session.before), given(session.after)});
-    }
+        dates.insert(day.date);
+    for (const auto &[date, sessions] : played)
+        dates.insert(date);
     std::vector<DayRow> rows;
-    rows.reserve(days.size());
-    for (auto &[date, row] : days)
+    for (const base::Date date : dates) {
+        if (rows.size() == most)
+            break;
+        if (isWanted && !isWanted(date))
+            continue;
+        const auto *day = history.find(date);
+        DayRow row = day ? rowOf(history, *day, content) : DayRow();
+        row.date = date;
+        if (const auto found = played.find(date); found != played.end())
+            for (const auto *session : found->second)
+                row.sessions.push_back(
+                    {sessionName(history, *session, content), given(session->before), given(session->after)});
         rows.push_back(std::move(row));
+    }
     return rows;
 }
 

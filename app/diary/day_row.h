@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct DayRow
 {
     struct Place
     {
+        QString id;
         QString name;
         std::optional<int> level;
     };
@@ -38,8 +41,10 @@ struct DayRow
     std::vector<Played> sessions;
 };
 
-/// The days on which something was logged or played, newest first.
-std::vector<DayRow> dayRows(const records::History &history, const content::Content &content);
+/// The days on which something was logged or played, newest first: those that are wanted, `most` at most.
+std::vector<DayRow> dayRows(const records::History &history, const content::Content &content,
+                            const std::function<bool(base::Date)> &isWanted = {},
+                            std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// "4", or "4.5" when it is not whole.
 QString levelText(double level);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/diary_controller.h"
 
+#include "app/bridge/diary_words.h"
+#include "app/bridge/qt_text.h"
 #include "core/base/clock.h"
+#include "core/content/content.h"
+#include "core/trends/months.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -14,6 +19,28 @@ namespace {
 
 constexpr std::size_t kDaysAtOnce = 30;
 constexpr auto kForm = "check-in";
+
+/// Everything that an entry says, for a search; a note is looked through and nothing more.
+bool holdsWords(const records::Entry &entry, const content::Content &content, const QString &words)
+{
+    QStringList said{toQString(entry.note)};
+    for (const auto &tag : entry.tags)
+        said << QLatin1Char('#') + toQString(tag);
+    for (const auto &word : entry.care)
+        said << careText(word);
+    for (const auto &word : entry.feel)
+        said << feelText(word);
+    for (const auto &[name, value] : entry.factors)
+        said << factorText(name) + QLatin1Char(' ') + factorValueText(name, value);
+    for (const auto &taken : entry.medicines) {
+        const auto known = std::ranges::find(content.medicines, taken.medicine, &content::Medicine::id);
+        said << toQString(known == content.medicines.end() ? taken.medicine.text() : known->name);
+    }
+    for (const auto &[id, level] : entry.regions)
+        if (const auto *region = content.find(id))
+            said << toQString(region->name);
+    return said.join(QLatin1Char('\n')).contains(words, Qt::CaseInsensitive);
+}
 
 } // namespace
 
@@ -51,11 +78,75 @@ DiaryController::DiaryController(const content::Content &content, DiaryService &
 
 std::vector<DayRow> DiaryController::days() const
 {
-    auto rows = dayRows(m_diary.history(), m_content);
+    const auto &history = m_diary.history();
+    const auto region = m_region ? history.indexOf(m_region->text()) : std::nullopt;
+    const auto isWanted = [&](base::Date date) {
+        if (m_matches && !m_matches->contains(date))
+            return false;
+        if (!m_region)
+            return true;
+        const auto *day = history.find(date);
+        return day && region && std::ranges::any_of(history.levelsOf(*day), [&](const records::DayLevel &level) {
+                   return level.region == *region;
+               });
+    };
+    auto rows = dayRows(history, m_content, isWanted, m_shown + 1);
     m_hasMore = rows.size() > m_shown;
     if (m_hasMore)
-        rows.resize(m_shown);
+        rows.pop_back();
     return rows;
+}
+
+void DiaryController::filterBy(const std::optional<base::RegionId> &region)
+{
+    m_region = region;
+    m_shown = kDaysAtOnce;
+    emit changed();
+}
+
+void DiaryController::search(const QString &words)
+{
+    m_words = words.trimmed();
+    m_shown = kDaysAtOnce;
+    if (m_words.isEmpty()) {
+        m_matches.reset();
+        return emit changed();
+    }
+    m_diary.readEntries({}, {}, this, [this, asked = m_words](const base::Result<std::vector<records::Entry>> &read) {
+        if (asked != m_words || !read)
+            return; // somebody has typed on
+        std::set<base::Date> found;
+        for (const auto &entry : *read)
+            if (holdsWords(entry, m_content, asked))
+                found.insert(entry.at.day);
+        m_matches = std::move(found);
+        emit changed();
+    });
+}
+
+std::vector<std::pair<base::RegionId, QString>> DiaryController::markedPlaces() const
+{
+    std::vector<std::pair<base::RegionId, QString>> places;
+    for (const auto &region : m_content.regions)
+        if (m_diary.history().indexOf(region.id.text()))
+            places.emplace_back(region.id, toQString(region.name));
+    return places;
+}
+
+QString DiaryController::monthLine(base::Date first) const
+{
+    const auto sum = trends::monthSum(m_diary.history(), first, todaysDate());
+    const QString month = QLocale().toString(toQDate(first), QStringLiteral("MMMM yyyy"));
+    if (sum.logged == 0)
+        return tr("%1: nothing logged").arg(month);
+    QString line = tr("%1: %2 of %3 days").arg(month).arg(sum.logged).arg(sum.of);
+    if (sum.middle)
+        line += tr(", middle %1").arg(levelText(*sum.middle));
+    if (sum.middle && sum.before)
+        line += tr(", was %1").arg(levelText(*sum.before));
+    if (const auto *technique = m_content.find(sum.mostOften))
+        line += tr("; %1 most often").arg(toQString(technique->name));
+    return line;
 }
 
 void DiaryController::more()

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace unknot::base {
@@ -37,6 +38,16 @@ public:
 
     /// Days shown; older ones come with more().
     std::vector<DayRow> days() const;
+    /// Only days on which the words stand in a note, tag, medicine or other answer, or a place; empty: all days.
+    void search(const QString &words);
+    /// Only days on which this place was marked.
+    void filterBy(const std::optional<base::RegionId> &region);
+    bool isFiltered() const { return m_region || m_matches; }
+    /// The places that were ever marked, by name.
+    std::vector<std::pair<base::RegionId, QString>> markedPlaces() const;
+    /// "March 2026: 19 of 31 days, middle 4, was 5; Ball on the wall most often."
+    QString monthLine(base::Date first) const;
+    const records::History &history() const { return m_diary.history(); }
     bool hasMore() const { return m_hasMore; }
     void more();
     base::Date todaysDate() const;
@@ -89,6 +100,9 @@ private:
     const content::Content &m_content;
     DiaryService &m_diary;
     const base::Clock &m_clock;
+    std::optional<base::RegionId> m_region;
+    QString m_words;
+    std::optional<std::set<base::Date>> m_matches; ///< of the words
     std::size_t m_shown = 0;
     mutable bool m_hasMore = false;
     base::Uuid m_pending;

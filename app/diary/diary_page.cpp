@@ -2,6 +2,8 @@
 #include "app/diary/diary_page.h"
 
 #include "app/bridge/error_text.h"
+#include "app/bridge/qt_text.h"
+#include "app/diary/calendar_card.h"
 #include "app/diary/day_card.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/entry_editor.h"
@@ -14,7 +16,10 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -27,6 +32,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_editor(new EntryEditor(controller, this))
     , m_today(new TodayCard(controller, this))
+    , m_calendar(new CalendarCard(controller, this))
     , m_days(new QVBoxLayout)
 {
     auto *column = new Column(this);
@@ -35,6 +41,8 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     column->content()->addWidget(new Text(tr("Diary"), Type::Page, Weight::Strong));
     column->content()->addWidget(m_today);
     column->content()->addWidget(moreButtons());
+    column->content()->addWidget(m_calendar);
+    column->content()->addWidget(filters());
     m_days->setSpacing(space::inside);
     column->content()->addLayout(m_days);
     setFocusProxy(m_today);
@@ -44,6 +52,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
         const auto today = m_controller.today();
         m_today->setLevels(today.average, today.worst);
     });
+    connect(m_calendar, &CalendarCard::chosen, this, &DiaryPage::openDay);
     connect(m_editor, &EntryEditor::closed, this, &DiaryPage::closeEditor);
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     connect(undo, &QShortcut::activated, &controller, &DiaryController::undo);
@@ -70,6 +79,45 @@ QWidget *DiaryPage::moreButtons()
             [this] { begin(base::EntryKind::CheckIn, m_controller.todaysDate().plusDays(-1)); });
     row->addWidget(earlier);
     return line;
+}
+
+QWidget *DiaryPage::filters()
+{
+    auto *line = new QWidget(this);
+    auto *row = new FlowLayout(line, space::between);
+    m_search = new QLineEdit(line);
+    m_search->setPlaceholderText(tr("Find: a word of a note, a #tag, heat …"));
+    m_search->setAccessibleName(tr("Search the diary"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(scaled(300));
+    m_place = new QComboBox(line);
+    m_place->setAccessibleName(tr("Only this place"));
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_search);
+    row->addWidget(m_place);
+    connect(m_search, &QLineEdit::textChanged, &m_controller, &DiaryController::search);
+    connect(m_place, &QComboBox::activated, this, [this](int index) {
+        m_controller.filterBy(index <= 0
+                                  ? std::nullopt
+                                  : std::optional(base::RegionId(m_place->itemData(index).toString().toStdString())));
+    });
+    auto *keys = new QShortcut(QKeySequence::Find, this);
+    connect(keys, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    return line;
+}
+
+void DiaryPage::listPlaces()
+{
+    const auto places = m_controller.markedPlaces();
+    if (m_place->count() == static_cast<int>(places.size()) + 1)
+        return;
+    const QVariant chosen = m_place->currentData();
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    m_place->addItem(tr("Every place"));
+    for (const auto &[id, name] : places)
+        m_place->addItem(name, toQString(id.text()));
+    m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
 }
 
 void DiaryPage::begin(base::EntryKind kind, base::Date day)
@@ -144,6 +192,8 @@ void DiaryPage::follow()
     m_today->setEnabled(m_controller.canWrite());
     m_today->setNotice(m_controller.canWrite() ? QString()
                                                : tr("The diary can be read, but nothing can be written to it now."));
+    m_calendar->follow();
+    listPlaces();
     listDays();
 }
 
@@ -163,6 +213,13 @@ void DiaryPage::listDays()
 {
     emptyLater(*m_days);
     const auto rows = m_controller.days();
+    const bool isEmpty = m_controller.history().isEmpty();
+    m_calendar->setVisible(!isEmpty);
+    m_search->parentWidget()->setVisible(!isEmpty);
+    if (rows.empty() && m_controller.isFiltered()) {
+        m_days->addWidget(new Text(tr("No day with that."), Type::Body, Tone::Quiet));
+        return;
+    }
     if (rows.empty() && m_controller.isLoaded()) {
         m_days->addWidget(
             new Text(tr("Your days will stand here. Two numbers a day are enough, and a day without them "

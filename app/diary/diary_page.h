@@ -5,11 +5,14 @@
 #include "core/base/date.h"
 #include "core/base/words.h"
 
+class QComboBox;
+class QLineEdit;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace unknot::ui {
 
+class CalendarCard;
 class DiaryController;
 class EntryEditor;
 class TodayCard;
@@ -33,6 +36,8 @@ private:
     void listDays();
     void addDay(const DayRow &row);
     QWidget *moreButtons();
+    QWidget *filters();
+    void listPlaces();
     void readToday();
     /// The form for one entry, in place of the list.
     void begin(base::EntryKind kind, base::Date day);
@@ -43,6 +48,9 @@ private:
     QStackedLayout *m_stack;
     EntryEditor *m_editor;
     TodayCard *m_today;
+    CalendarCard *m_calendar;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_place = nullptr;
     QVBoxLayout *m_days;
 };
 

@@ -74,10 +74,10 @@ QImage edgeShade(const BodyDrawing &drawing, const QColor &colour)
 
 void copyMirrored(QImage &image, int half)
 {
+    const int rest = image.width() - half;
     for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = half; x < image.width(); ++x)
-            line[x] = line[image.width() - 1 - x];
+        std::reverse_copy(line, line + rest, line + half);
     }
 }
 

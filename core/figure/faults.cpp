@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/faults.h"
 
+#include "core/figure/overlap.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,12 +13,16 @@ namespace unknot::figure {
 
 namespace {
 
-constexpr int kMoments = 48;        ///< of a round
-constexpr double kDeepest = 0.013;  ///< metres: flesh gives way that much
-constexpr double kSlide = 0.034;    ///< two in a hundred of the body's height
-constexpr double kLies = 0.12;      ///< a foot or hand that is not higher than this rests
-constexpr double kTouches = 0.02;   ///< metres between things that touch
-constexpr double kSeatGives = 0.02; ///< a thigh flattens on a chair
+constexpr int kLimbsEvery = 6;         ///< of these: every part against every other takes long
+constexpr int kMoments = 48;           ///< of a round
+constexpr double kDeepest = 0.013;     ///< metres: flesh gives way that much
+constexpr double kSlide = 0.034;       ///< two in a hundred of the body's height
+constexpr double kLies = 0.12;         ///< a foot or hand that is not higher than this rests
+constexpr double kTouches = 0.02;      ///< metres between things that touch
+constexpr double kSeatGives = 0.02;    ///< a thigh flattens on a chair
+constexpr double kRollerSinks = 0.035; ///< into a back or a thigh
+constexpr double kPillowGives = 0.07;  ///< a head lies in it, not on it
+constexpr double kLimbSinks = 0.045;   ///< a hand into a belly, a shin under a thigh
 
 /// Collects the worst of each thing.
 class Findings
@@ -77,35 +83,6 @@ double groundOf(const Animation &animation)
     return 0;
 }
 
-/// How deep a lump is in a box; below 0: how far away. The box may lie in the world as it likes.
-double depthIn(const Lump &box, const Lump &lump)
-{
-    double shallowest = 1e9;
-    for (const Vec &axis : box.axes) {
-        for (const double sign : {1.0, -1.0}) {
-            const Vec outward = unit(axis) * sign;
-            const double face = dot(box.farthest(outward), outward);
-            shallowest = std::min(shallowest, face - dot(lump.farthest(outward * -1), outward));
-        }
-    }
-    return shallowest;
-}
-
-/// The deepest that any part of the body is in a box.
-double deepestIn(const Lump &box, const Scene &scene)
-{
-    double deepest = -1e9;
-    for (const Shape &shape : scene.shapes) {
-        if (!shape.isBody())
-            continue;
-        for (const auto &chain : shape.chains) {
-            for (const Lump &lump : chain)
-                deepest = std::max(deepest, depthIn(box, lump));
-        }
-    }
-    return deepest;
-}
-
 void checkGround(const Animation &animation, const Scene &scene, double at, Findings &findings)
 {
     for (const Shape &shape : scene.shapes) {
@@ -115,18 +92,58 @@ void checkGround(const Animation &animation, const Scene &scene, double at, Find
     }
 }
 
+const char *nameOf(Part part)
+{
+    switch (part) {
+    case Part::Head:
+        return "the head";
+    case Part::NearArm:
+        return "the near arm";
+    case Part::FarArm:
+        return "the far arm";
+    case Part::NearLeg:
+        return "the near leg";
+    case Part::FarLeg:
+        return "the far leg";
+    case Part::Trunk:
+    case Part::Thing:
+        break;
+    }
+    return "the trunk";
+}
+
+/// What a thing may be pressed into, and what is said when it is more.
+struct Gives
+{
+    Prop::Kind prop{};
+    Fault::Kind fault{};
+    double by = 0; ///< metres
+    const char *what = "";
+};
+
+constexpr auto kGives = std::to_array<Gives>({
+    {Prop::Kind::Wall, Fault::Kind::Wall, kDeepest, "the body goes through the wall"},
+    {Prop::Kind::Chair, Fault::Kind::Seat, kSeatGives, "the body goes through the seat"},
+    {Prop::Kind::Stool, Fault::Kind::Seat, kSeatGives, "the body goes through the seat"},
+    {Prop::Kind::Table, Fault::Kind::Table, kDeepest, "the body goes through the table"},
+    {Prop::Kind::Roller, Fault::Kind::Roller, kRollerSinks, "the body goes through the roller"},
+    {Prop::Kind::Pillow, Fault::Kind::Pillow, kPillowGives, "the body goes through the pillow"},
+});
+
 void checkThings(const Animation &animation, const Scene &scene, double at, Findings &findings)
 {
     for (const Prop &prop : animation.props) {
-        const bool isWall = prop.kind == Prop::Kind::Wall;
-        if (!isWall && prop.kind != Prop::Kind::Chair && prop.kind != Prop::Kind::Stool)
-            continue;
-        const Lump box = shapesOf(prop, prop.place.at).back().chains.front().front();
-        if (isWall)
-            findings.over(Fault::Kind::Wall, at, deepestIn(box, scene), kDeepest, "the body goes through the wall");
-        else
-            findings.over(Fault::Kind::Seat, at, deepestIn(box, scene), kSeatGives, "the body goes through the seat");
+        const auto gives = std::ranges::find(kGives, prop.kind, &Gives::prop);
+        if (gives != kGives.end())
+            findings.over(gives->fault, at, deepestIn(prop, scene), gives->by, gives->what);
     }
+}
+
+void checkBody(const Scene &scene, double at, Findings &findings)
+{
+    for (const LimbIn &each : limbsIn(scene.shapes))
+        findings.over(Fault::Kind::Limb, at, each.depth, kLimbSinks,
+                      fmt::format("{} goes through {}", nameOf(each.limb), nameOf(each.other)));
 }
 
 /// The ball on the sore place lies against a wall or on the ground.
@@ -221,6 +238,8 @@ std::vector<Fault> faultsOf(const Animation &animation)
         const Scene scene = sceneOf(animation, at, 0);
         checkGround(animation, scene, at, findings);
         checkThings(animation, scene, at, findings);
+        if (i % kLimbsEvery == 0)
+            checkBody(scene, at, findings);
         checkContact(animation, scene, at, findings);
         checkLimbs(scene.bones, at, findings);
         checkSpine(sample(animation, at), at, findings);

@@ -11,7 +11,7 @@ namespace unknot::figure {
 /// Something that a body cannot do.
 struct Fault
 {
-    enum class Kind { Ground, Wall, Seat, Reach, Joint, Slide, Contact };
+    enum class Kind { Ground, Wall, Seat, Table, Roller, Pillow, Limb, Reach, Joint, Slide, Contact };
 
     Kind kind{};
     double at = 0; ///< seconds into the round

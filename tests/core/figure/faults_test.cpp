@@ -55,6 +55,39 @@ TEST(FaultsTest, SeesThighsInTheSeat)
     EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Seat));
 }
 
+TEST(FaultsTest, SeesElbowsInTheTable)
+{
+    Animation animation = named("seated-neck-hands");
+    animation.props.at(1).place.at.y += 0.06;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Table));
+}
+
+TEST(FaultsTest, SeesABackInTheRoller)
+{
+    Animation animation = named("roller-mid-back");
+    animation.props.at(1).place.at.y += 0.05;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Roller));
+}
+
+TEST(FaultsTest, SeesAHeadInThePillow)
+{
+    Animation animation = named("supine-belly");
+    animation.props.at(1).size = 0.15;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Pillow));
+}
+
+TEST(FaultsTest, SeesAnArmInTheTrunkAndALegInALeg)
+{
+    Animation animation = named("standing");
+    animation.frames.front().pose.nearArm.end = Spot{Anchor::Waist, {0, 0, 0}};
+    EXPECT_THAT(faultsOf(animation),
+                Contains(Field(&Fault::text, testing::HasSubstr("the near arm goes through the trunk"))));
+
+    animation = named("standing");
+    animation.frames.front().pose.nearLeg.end->at.z = animation.frames.front().pose.farLeg.end->at.z;
+    EXPECT_THAT(faultsOf(animation), hasFault(Fault::Kind::Limb));
+}
+
 TEST(FaultsTest, SeesAFootThatIsTooFarAway)
 {
     Animation animation = named("standing");

@@ -55,6 +55,7 @@ void TrendsController::setHistory(const records::History &history)
 {
     const auto kept = m_places.empty() ? std::nullopt : m_places[static_cast<std::size_t>(m_place)].region;
     m_history = history;
+    m_helps.reset();
     m_places = places();
     const auto same = std::ranges::find(m_places, kept, &Place::region);
     m_place = same == m_places.end() ? 0 : static_cast<int>(same - m_places.begin());
@@ -198,9 +199,13 @@ void TrendsController::addHeat(TrendView &view) const
 
 void TrendsController::addHelps(TrendView &view) const
 {
-    const auto all = trends::relief(m_history, region());
-    view.helps = helpRows(all, m_content);
-    view.helpNote = helpNote(all);
+    // All sessions speak, whatever the range: what was found holds until the place or the diary changes.
+    if (!m_helps || m_helps->place != region()) {
+        const auto all = trends::relief(m_history, region());
+        m_helps = Helps{region(), helpRows(all, m_content), helpNote(all)};
+    }
+    view.helps = m_helps->rows;
+    view.helpNote = m_helps->note;
 }
 
 std::vector<std::pair<base::RegionId, QString>> TrendsController::namesOf(const TrendView &view) const

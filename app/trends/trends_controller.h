@@ -71,7 +71,15 @@ private:
 
     const content::Content &m_content;
     const base::Clock &m_clock;
+    struct Helps
+    {
+        std::optional<base::RegionId> place;
+        std::vector<HelpRow> rows;
+        QString note;
+    };
+
     records::History m_history;
+    mutable std::optional<Helps> m_helps; ///< of the place shown last
     std::vector<Place> m_places;
     int m_place = 0;
     Span m_span = Span::Month;

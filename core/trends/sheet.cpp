@@ -97,7 +97,7 @@ void addDays(const History &history, Sheet &sheet)
             sheet.nightsWoken += day.woken == 1 ? 1 : 0;
         }
         if (day.function >= 0 && day.function < static_cast<int>(sheet.function.size()))
-            ++sheet.function[static_cast<std::size_t>(day.function)];
+            ++sheet.function[static_cast<unsigned char>(day.function)];
     }
 }
 

@@ -109,6 +109,24 @@ TEST_F(TrendsControllerTest, VisitsSessionsAndFindingsAreMarks)
     EXPECT_EQ(marks.sessions, std::vector{test::dayOf("2026-03-13")});
 }
 
+TEST_F(TrendsControllerTest, WhatHelpsFollowsEveryNewSession)
+{
+    for (const auto *day : {"2026-03-10", "2026-03-12", "2026-03-14"})
+        log(day, 4);
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_TRUE(controller.view().helps.empty()) << i;
+        history = history.with(test::aSession()
+                                   .on(test::dayOf("2026-03-05").plusDays(i))
+                                   .before(6)
+                                   .after(4)
+                                   .step(test::aStep("chin-tuck").seconds(60))
+                                   .session());
+        controller.setHistory(history);
+    }
+
+    EXPECT_EQ(controller.view().helps.size(), 1u);
+}
+
 TEST_F(TrendsControllerTest, ThenAndNowShareNoDay)
 {
     for (const auto *day : {"2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13", "2026-03-14"})

@@ -276,6 +276,18 @@ void checkQuestion(const Question &question, Report &report)
         report.at(question, "", "\"fresh_hours\" is missing: after how many hours it is due again");
 }
 
+/// Without them a lock of one arm would name no place, and hold everywhere.
+void checkLimbs(const Content &content, Report &report)
+{
+    const auto isOfLimb = [](const std::string &name) { return name.starts_with("limb:"); };
+    const auto needsLimbs = [&](const Rule &rule) {
+        return std::ranges::any_of(
+            rule.locks, [&](const LockTemplate &lock) { return std::ranges::any_of(lock.regions, isOfLimb); });
+    };
+    if (content.limbs.empty() && std::ranges::any_of(content.rules, needsLimbs))
+        report.inFile("triage/rules.json", "/limbs", "is missing, and rules name a limb");
+}
+
 void checkMedicine(const Content &content, const Medicine &medicine, Report &report)
 {
     const auto say = [&](const std::string &place, std::string text) { report.at(medicine, place, std::move(text)); };
@@ -293,6 +305,7 @@ void checkTriage(const Content &content, Report &report)
         checkQuestion(question, report);
     for (const auto &medicine : content.medicines)
         checkMedicine(content, medicine, report);
+    checkLimbs(content, report);
     checkRows(content, report);
 }
 

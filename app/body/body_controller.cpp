@@ -214,7 +214,7 @@ BodyController::Heat BodyController::heat(int days) const
     const trends::MarkedDays marked = trends::markedDays(m_history, {today.plusDays(1 - days), today});
     Heat heat{marked.logged, {}};
     for (const auto &[region, count] : marked.days)
-        heat.places[toQString(region.text())] = {count, marked.logged};
+        heat.days[toQString(region.text())] = count;
     return heat;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/art/body_painter.h"
 #include "app/body/body_marking.h"
 #include "app/body/body_offer.h"
 #include "app/body/map_region.h"
@@ -74,7 +73,7 @@ public:
     struct Heat
     {
         int logged = 0;
-        std::map<QString, MarkedOn> places;
+        std::map<QString, int> days; ///< on which it was marked
     };
     Heat heat(int days) const;
     /// Sessions on the roller within seven days, and how many there may be; nothing without a roller at hand.

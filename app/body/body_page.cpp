@@ -197,7 +197,10 @@ void BodyPage::showColours()
         m_heat->setLogged(heat.logged);
         m_map->setOutlines({});
         m_map->setLevels({});
-        m_map->setHeat(heat.places);
+        std::map<QString, MarkedOn> places;
+        for (const auto &[id, days] : heat.days)
+            places[id] = {days, heat.logged};
+        m_map->setHeat(places);
         return;
     }
     std::set<QString> outlines;

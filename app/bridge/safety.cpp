@@ -113,7 +113,7 @@ void Safety::renew()
     std::vector<records::Statement> statements;
     const auto given = inputs(answers, statements);
     const auto now = m_clock.moment();
-    keep({triage::renewPageOne(m_content, triage::latest(given, now.at), now), {}, {}, {}});
+    keep({triage::renewPageOne(m_content, triage::latest(given, now.at), now), {}, {}, {}, {}});
 }
 
 std::vector<const content::Row *> Safety::rows(int page, const std::vector<base::RegionId> &regions) const
@@ -133,12 +133,21 @@ std::vector<records::Statement> Safety::statements() const
     return statements;
 }
 
-void Safety::stateSeen(const QString &goOn)
+void Safety::stateSeen(const SeenVisit &visit)
 {
     records::Statement statement;
     statement.kind = records::Statement::Kind::Seen;
-    statement.details["go_on"] = goOn.toStdString();
-    state(std::move(statement));
+    statement.details["go_on"] = visit.goOn.toStdString();
+    statement.details["day"] = visit.day.iso();
+    if (!visit.byWhom.isEmpty())
+        statement.details["by_whom"] = visit.byWhom.toStdString();
+    statement.at = m_clock.moment();
+    statement.id = base::Uuid::make(statement.at.at);
+    records::Visit kept;
+    kept.day = visit.day;
+    kept.byWhom = visit.byWhom.toStdString();
+    kept.goOn = visit.goOn == QLatin1String("with-limits") ? "limits" : visit.goOn.toStdString();
+    keep({{}, {std::move(statement)}, {}, {}, kept});
 }
 
 void Safety::stateKnown(const base::RuleId &rule)
@@ -172,7 +181,7 @@ void Safety::state(records::Statement statement)
 {
     statement.at = m_clock.moment();
     statement.id = base::Uuid::make(statement.at.at);
-    keep({{}, {std::move(statement)}, {}, {}});
+    keep({{}, {std::move(statement)}, {}, {}, {}});
 }
 
 void Safety::tellSore(const std::vector<base::RegionId> &regions)
@@ -218,7 +227,7 @@ void Safety::leaveResult(const triage::Assessment &result)
         m_latches.push_back(latch);
         m_history = m_history.with(latch);
     }
-    keep({{}, {}, result.toSet, result.toClear});
+    keep({{}, {}, result.toSet, result.toClear, {}});
 }
 
 triage::Inputs Safety::inputs(std::vector<records::Answer> &answers,

@@ -18,6 +18,14 @@
 
 namespace unknot::ui {
 
+/// *I have been seen*, as it is told.
+struct SeenVisit
+{
+    QString goOn; ///< yes, with-limits or no
+    QString byWhom;
+    base::Date day;
+};
+
 /// What was answered, in memory and from the diary, and what follows from it. Works with no diary at all: answers
 /// given now count now, whether or not they can be kept.
 class Safety final : public QObject
@@ -33,6 +41,7 @@ public:
         std::vector<records::Statement> statements;
         std::vector<records::Finding> toSet;
         std::vector<base::Uuid> toClear;
+        std::optional<records::Visit> visit = {};
     };
 
     Safety(const content::Content &content, const base::Clock &clock, QObject *parent = nullptr);
@@ -60,8 +69,7 @@ public:
     base::Date today() const { return m_clock.moment().day; }
     std::vector<records::Statement> statements() const;
 
-    /// *I have been seen*; `goOn` is yes, with-limits or no.
-    void stateSeen(const QString &goOn);
+    void stateSeen(const SeenVisit &visit);
     /// *I know this*, of one rule.
     void stateKnown(const base::RuleId &rule);
     /// *I know this* is withdrawn.

@@ -321,6 +321,7 @@ Page *Application::makeCheck()
     connect(page, &CheckPage::breathingAsked, this, &Application::startGently);
     connect(page, &CheckPage::reshaped, m_window.get(), &MainWindow::fit);
     connect(page, &CheckPage::rulesAsked, this, [this] { m_window->showPage(PageId::See); });
+    connect(page, &CheckPage::summaryAsked, this, [this] { m_window->showPage(PageId::Report); });
     return page;
 }
 
@@ -328,6 +329,7 @@ Page *Application::makeSee()
 {
     auto *page = new SeePage(*m_content, *m_safety);
     connect(page, &SeePage::checkAsked, this, [this] { showCheck(); });
+    connect(page, &SeePage::summaryAsked, this, [this] { m_window->showPage(PageId::Report); });
     connect(page, &SeePage::left, this, [this] { m_window->showPage(PageId::Body); });
     return page;
 }
@@ -357,6 +359,8 @@ void Application::linkDiary()
     connect(m_safety.get(), &Safety::takenBack, m_diary.get(), &DiaryService::remove);
     connect(m_safety.get(), &Safety::kept, m_diary.get(), [this](const Safety::Kept &kept) {
         m_diary->save(records::TriageRecord{kept.answers, kept.statements, kept.toSet, kept.toClear, {}});
+        if (kept.visit)
+            m_diary->save(*kept.visit);
     });
 }
 

@@ -33,7 +33,10 @@ void CheckController::begin(const std::vector<base::RegionId> &regions, std::opt
         if (needsCare(row))
             m_open.insert(row.id);
     const auto due = m_safety.due();
-    m_stage = due.pageOne == triage::Due::PageOne::Fresh && due.pageTwo ? Stage::PageTwo : Stage::PageOne;
+    const bool clean = std::ranges::none_of(m_content.rows, [this](const content::Row &each) {
+        return each.page == 1 && needsCare(each); // what was not clean comes first, fresh or not
+    });
+    m_stage = due.pageOne == triage::Due::PageOne::Fresh && clean && due.pageTwo ? Stage::PageTwo : Stage::PageOne;
     emit stageChanged();
 }
 
@@ -213,10 +216,10 @@ void CheckController::changeAnswers()
     emit stageChanged();
 }
 
-void CheckController::stateSeen(const QString &goOn)
+void CheckController::stateSeen(const SeenVisit &visit)
 {
     leaveResult();
-    m_safety.stateSeen(goOn);
+    m_safety.stateSeen(visit);
     m_result = m_safety.assess(m_regions, m_levelNow);
     emit stageChanged();
 }

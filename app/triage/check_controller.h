@@ -51,7 +51,7 @@ public:
     void noneOfThese();
     void goOn();
     void changeAnswers();
-    void stateSeen(const QString &goOn);
+    void stateSeen(const SeenVisit &visit);
     /// "I know this, a professional has checked it": of all that the card shows.
     void stateKnown();
     /// On from a card that stands in the way of nothing.

@@ -41,13 +41,15 @@ void CheckPage::follow()
     case CheckController::Stage::Result:
         break;
     }
-    auto *card = new ResultCard(m_controller.content(), m_controller.result(), m_emergencyNumber(), this);
+    auto *card = new ResultCard(m_controller.content(), m_controller.result(), m_emergencyNumber(),
+                                m_controller.today(), this);
     connect(card, &ResultCard::changeAsked, &m_controller, &CheckController::changeAnswers);
     connect(card, &ResultCard::seenAsked, &m_controller, &CheckController::stateSeen);
     connect(card, &ResultCard::knownAsked, &m_controller, &CheckController::stateKnown);
     connect(card, &ResultCard::goOnAsked, &m_controller, &CheckController::pass);
     connect(card, &ResultCard::leaveAsked, this, &CheckPage::left);
     connect(card, &ResultCard::rulesAsked, this, &CheckPage::rulesAsked);
+    connect(card, &ResultCard::summaryAsked, this, &CheckPage::summaryAsked);
     connect(card, &ResultCard::breathingAsked, this, &CheckPage::breathingAsked);
     showPart(card);
 }

@@ -30,6 +30,7 @@ signals:
     void reshaped();
     void breathingAsked();
     void rulesAsked();
+    void summaryAsked();
 
 private:
     void showPart(QWidget *part);

@@ -3,10 +3,10 @@
 
 #include "app/shell/theme/tokens.h"
 #include "app/triage/level_sign.h"
+#include "app/triage/visit_form.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
-#include "app/widgets/flow_layout.h"
 #include "app/widgets/footer.h"
 #include "app/widgets/text.h"
 #include "core/content/content.h"
@@ -57,7 +57,7 @@ QString levelWords(base::Level level)
 }
 
 ResultCard::ResultCard(const content::Content &content, const triage::Assessment &result, const QString &number,
-                       QWidget *parent)
+                       base::Date today, QWidget *parent)
     : QWidget(parent)
     , m_content(content)
     , m_result(result)
@@ -72,7 +72,11 @@ ResultCard::ResultCard(const content::Content &content, const triage::Assessment
     for (const auto &finding : m_result.findings)
         if (finding.level >= base::Level::Clinician && shown++ < kShownAtFirst)
             addFinding(column->content(), finding);
-    addVisit(column->content());
+    auto *visit = new VisitForm(today, this);
+    visit->setVisible(false);
+    connect(visit, &VisitForm::said, this, &ResultCard::seenAsked);
+    m_visit = visit;
+    column->content()->addWidget(visit);
     addReasons(column->content());
     whole->addWidget(column, 1);
     whole->addWidget(footer());
@@ -170,24 +174,6 @@ void ResultCard::addReasons(QVBoxLayout *column)
     column->addWidget(text);
 }
 
-void ResultCard::addVisit(QVBoxLayout *column)
-{
-    m_visit = new Card(this);
-    auto *content = static_cast<Card *>(m_visit)->content();
-    content->addWidget(new Text(tr("What did they say about going on with pressing and stretching?"), Type::Body));
-    auto *row = new FlowLayout(nullptr, space::inside);
-    for (const auto &[text, word] : {std::pair{tr("Go on as before"), "yes"},
-                                     {tr("Go on, but carefully"), "with-limits"},
-                                     {tr("Not for now"), "no"}}) {
-        auto *button = new QPushButton(text, m_visit);
-        connect(button, &QPushButton::clicked, this, [this, word] { emit seenAsked(QString::fromLatin1(word)); });
-        row->addWidget(button);
-    }
-    content->addLayout(row);
-    m_visit->setVisible(false);
-    column->addWidget(m_visit);
-}
-
 QWidget *ResultCard::footer()
 {
     auto *footer = new Footer(this);
@@ -216,6 +202,13 @@ QWidget *ResultCard::footer()
         connect(breathe, &QPushButton::clicked, this, &ResultCard::breathingAsked);
         footer->add(breathe);
     }
+    auto *summary = new QuietButton(tr("Summary for the doctor"), footer);
+    summary->setToolTip(tr("Key: D"));
+    auto *key = new QShortcut(Qt::Key_D, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, summary, &QPushButton::click);
+    connect(summary, &QPushButton::clicked, this, &ResultCard::summaryAsked);
+    footer->add(summary);
     auto *leave = new QuietButton(tr("Back to the body"), footer);
     connect(leave, &QPushButton::clicked, this, &ResultCard::leaveAsked);
     footer->add(leave);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triage/assess.h"
+#include "app/bridge/safety.h"
 
 #include <QString>
 #include <QWidget>
@@ -22,17 +22,17 @@ class ResultCard final : public QWidget
 
 public:
     ResultCard(const content::Content &content, const triage::Assessment &result, const QString &number,
-               QWidget *parent = nullptr);
+               base::Date today, QWidget *parent = nullptr);
 
 signals:
     void changeAsked();
-    /// `goOn`: yes, with-limits or no.
-    void seenAsked(const QString &goOn);
+    void seenAsked(const unknot::ui::SeenVisit &visit);
     void knownAsked();
     void goOnAsked();
     void leaveAsked();
     void breathingAsked();
     void rulesAsked();
+    void summaryAsked();
 
 private:
     void addHead(QVBoxLayout *column);
@@ -40,7 +40,6 @@ private:
     void addNumber(QVBoxLayout *column);
     void addSay(QVBoxLayout *column, const content::Rule &rule);
     void addReasons(QVBoxLayout *column);
-    void addVisit(QVBoxLayout *column);
     QWidget *footer();
 
     const content::Content &m_content;

@@ -5,6 +5,7 @@
 #include "app/shell/theme/tokens.h"
 #include "app/triage/level_sign.h"
 #include "app/triage/result_card.h"
+#include "app/triage/visit_form.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
@@ -14,6 +15,10 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QShortcut>
+#include <QTextDocument>
 
 #include <array>
 
@@ -21,9 +26,8 @@ namespace unknot::ui {
 
 namespace {
 
-QString dayOf(const base::Moment &moment)
+QString dayOf(base::Date day)
 {
-    const auto day = moment.day;
     return QLocale().toString(QDate(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())),
                               QLocale::LongFormat);
 }
@@ -33,6 +37,13 @@ QString whenOf(base::Instant at)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()), QLocale::ShortFormat);
 }
 
+QString wordOf(const records::Statement &statement, std::string_view field)
+{
+    const auto found = statement.details.find(field);
+    const auto *word = found == statement.details.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return word ? QString::fromStdString(*word) : QString();
+}
+
 QString goOnWords(const records::Statement &statement)
 {
     const auto found = statement.details.find("go_on");
@@ -40,6 +51,14 @@ QString goOnWords(const records::Statement &statement)
     if (word && *word == "no")
         return SeePage::tr("not for now");
     return word && *word == "with-limits" ? SeePage::tr("on, but carefully") : SeePage::tr("on as before");
+}
+
+QString seenText(const records::Statement &statement)
+{
+    const auto day = base::Date::parse(wordOf(statement, "day").toStdString()).value_or(statement.at.day);
+    const auto whom = wordOf(statement, "by_whom");
+    return SeePage::tr("Seen on %1, by: %2. Going on: %3.")
+        .arg(dayOf(day), whom.isEmpty() ? SeePage::tr("a professional") : whom, goOnWords(statement));
 }
 
 } // namespace
@@ -76,6 +95,7 @@ void SeePage::rebuild()
         addStanding(content, m_safety.assess({}, {}));
     else
         content->addWidget(new Text(tr("You have not been asked yet. The check takes a minute."), Type::Body));
+    addVisit(content);
     addSaid(content);
     for (const auto level : {base::Level::Emergency, base::Level::Urgent, base::Level::Clinician})
         addRules(content, level);
@@ -115,15 +135,15 @@ void SeePage::addSaid(QVBoxLayout *column)
 {
     for (const auto &statement : m_safety.statements()) {
         if (statement.kind == records::Statement::Kind::Seen)
-            column->addWidget(new Text(
-                tr("Seen by a professional on %1: %2.").arg(dayOf(statement.at), goOnWords(statement)), Type::Body));
+            column->addWidget(new Text(seenText(statement), Type::Body));
         const auto *rule = m_content.find(statement.rule);
         if (statement.kind != records::Statement::Kind::Disagree || !rule || !m_safety.knows(statement))
             continue;
         auto *row = new QHBoxLayout;
         row->addWidget(
-            new Text(tr("You know this, since %1: %2").arg(dayOf(statement.at), QString::fromStdString(rule->why)),
-                     Type::Body),
+            new Text(
+                tr("You know this, since %1: %2").arg(dayOf(statement.at.day), QString::fromStdString(rule->why)),
+                Type::Body),
             1);
         auto *back = new QuietButton(tr("Take it back"), m_part);
         connect(back, &QuietButton::clicked, this, [this, id = rule->id] {
@@ -147,12 +167,76 @@ void SeePage::addRules(QVBoxLayout *column, base::Level level)
     }
 }
 
+void SeePage::addVisit(QVBoxLayout *column)
+{
+    auto *form = new VisitForm(m_safety.today(), m_part);
+    form->setVisible(false);
+    connect(form, &VisitForm::said, this, [this](const SeenVisit &visit) {
+        m_safety.stateSeen(visit);
+        rebuild();
+    });
+    m_visit = form;
+    column->addWidget(form);
+}
+
+/// What holds, what was said, and every rule: what one may want to have on paper.
+QString SeePage::printed() const
+{
+    QString html = QStringLiteral("<h1>%1</h1>").arg(title().toHtmlEscaped());
+    const auto add = [&html](const QString &text) { html += QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
+    if (m_safety.wasAsked()) {
+        const auto now = m_safety.assess({}, {});
+        add(levelWords(now.level));
+        for (const auto &finding : now.findings)
+            add(QString::fromStdString(finding.message));
+    }
+    for (const auto &statement : m_safety.statements())
+        if (statement.kind == records::Statement::Kind::Seen)
+            add(seenText(statement));
+    for (const auto level : {base::Level::Emergency, base::Level::Urgent, base::Level::Clinician}) {
+        html += QStringLiteral("<h2>%1</h2>").arg(levelWords(level).toHtmlEscaped());
+        for (const auto &rule : m_content.rules)
+            if (rule.level == level)
+                add(QString::fromStdString(rule.why + " " + rule.message));
+    }
+    return html;
+}
+
+void SeePage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title());
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument document;
+    document.setHtml(printed());
+    document.print(&printer);
+}
+
 QWidget *SeePage::footer()
 {
     auto *footer = new Footer(m_part);
     auto *check = new PrimaryButton(tr("Do the check"), footer);
     connect(check, &QPushButton::clicked, this, &SeePage::checkAsked);
     footer->add(check);
+    auto *seen = new QPushButton(tr("I have been seen"), footer);
+    connect(seen, &QPushButton::clicked, m_visit, [this] {
+        m_visit->setVisible(true);
+        m_visit->setFocus();
+    });
+    footer->add(seen);
+    auto *summary = new QPushButton(tr("Summary for the doctor"), footer);
+    summary->setToolTip(tr("Key: D"));
+    auto *key = new QShortcut(Qt::Key_D, m_part);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, summary, &QPushButton::click);
+    connect(summary, &QPushButton::clicked, this, &SeePage::summaryAsked);
+    footer->add(summary);
+    auto *print = new QuietButton(tr("Print"), footer);
+    connect(print, &QuietButton::clicked, this, &SeePage::print);
+    footer->add(print);
     auto *back = new QuietButton(tr("Back"), footer);
     connect(back, &QPushButton::clicked, this, &SeePage::left);
     footer->add(back);

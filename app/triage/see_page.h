@@ -30,19 +30,24 @@ public:
 
 signals:
     void checkAsked();
+    void summaryAsked();
     void left();
 
 private:
     void rebuild();
     void addStanding(QVBoxLayout *column, const triage::Assessment &now);
     void addSaid(QVBoxLayout *column);
+    void addVisit(QVBoxLayout *column);
     void addRules(QVBoxLayout *column, base::Level level);
+    QString printed() const;
+    void print();
     QWidget *footer();
 
     const content::Content &m_content;
     Safety &m_safety;
     QVBoxLayout *m_whole;
     QWidget *m_part = nullptr;
+    QWidget *m_visit = nullptr;
 };
 
 } // namespace unknot::ui

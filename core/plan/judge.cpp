@@ -143,6 +143,8 @@ Verdict judge(const content::Content &content, const content::Technique &techniq
             continue;
         if (!meansTechnique(lock, deed))
             onWays.push_back(&lock);
+        else if (lock.cap && lock.what == content::LockWhat::Heat)
+            continue; // minutes of warmth, which the door cuts off
         else if (lock.cap)
             verdict.cap = std::min(*lock.cap, verdict.cap.value_or(*lock.cap));
         else

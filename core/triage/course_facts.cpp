@@ -77,7 +77,7 @@ bool isSilent(const Look &look)
 bool wasSeenLately(const Look &look)
 {
     const auto *seen = look.seen();
-    return seen && seen->at.day.daysUntil(look.today()) < look.content.limits.seenRestsDays;
+    return seen && visitDay(*seen).daysUntil(look.today()) < look.content.limits.seenRestsDays;
 }
 
 void addProgress(const Look &look, const std::vector<Episode> &all, Facts &facts)

@@ -3,6 +3,7 @@
 
 #include "core/triage/look.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -102,6 +103,14 @@ const records::Statement *lastSeen(std::span<const records::Statement> statement
             (!latest || latest->at.at <= statement.at.at))
             latest = &statement;
     return latest;
+}
+
+base::Date visitDay(const records::Statement &seen)
+{
+    const auto told = seen.details.find("day");
+    const auto *text = told == seen.details.end() ? nullptr : std::get_if<std::string>(&told->second);
+    const auto day = text ? base::Date::parse(*text) : std::nullopt;
+    return day ? std::min(*day, seen.at.day) : seen.at.day;
 }
 
 std::vector<base::QuestionId> unansweredA(const content::Content &content, const Answers &answers)

@@ -29,6 +29,9 @@ std::vector<base::QuestionId> unansweredA(const content::Content &content, const
 /// The latest "I have been seen" that is not later than `now`; null when there is none.
 const records::Statement *lastSeen(std::span<const records::Statement> statements, base::Instant now);
 
+/// The day on which somebody was seen: as it was told, else when it was said.
+base::Date visitDay(const records::Statement &seen);
+
 std::string toText(const Fact &fact);
 
 } // namespace unknot::triage

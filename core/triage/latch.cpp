@@ -8,10 +8,12 @@ namespace {
 
 using std::chrono::hours;
 
-bool seenSince(const Inputs &inputs, base::Instant since, base::Instant now)
+/// Said since the finding, of a visit that was not before its day.
+bool seenSince(const Inputs &inputs, const base::Moment &since, base::Instant now)
 {
     return std::ranges::any_of(inputs.statements, [&](const records::Statement &statement) {
-        return statement.kind == records::Statement::Kind::Seen && statement.at.at >= since && statement.at.at <= now;
+        return statement.kind == records::Statement::Kind::Seen && statement.at.at >= since.at &&
+               statement.at.at <= now && visitDay(statement) >= since.day;
     });
 }
 
@@ -48,7 +50,7 @@ bool mayOpen(const content::Content &content, const content::Rule &rule, const r
         return false;
     if (rule.latchHours == 0)
         return true;
-    const bool seen = seenSince(inputs, since, now);
+    const bool seen = seenSince(inputs, finding.since, now);
     const bool isOver = now >= since + hours(rule.latchHours) && cleanSince(content, answers, since);
     return rule.level == base::Level::Emergency ? seen && isOver : seen || isOver;
 }

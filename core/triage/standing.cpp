@@ -54,8 +54,8 @@ std::optional<GoOn> answeredBySeen(const content::Content &content, const conten
         return std::nullopt;
     const bool covered = std::ranges::all_of(reasons, [&](const std::string &reason) {
         if (const auto answer = answers.find(base::QuestionId(reason)); answer != answers.end())
-            return answer->second->answeredAt.at <= seen->at.at;
-        return isBackground(content, reason) || seen->at.day.daysUntil(now.day) < content.limits.seenCoversDays;
+            return answer->second->answeredAt.at <= seen->at.at && answer->second->answeredAt.day <= visitDay(*seen);
+        return isBackground(content, reason) || visitDay(*seen).daysUntil(now.day) < content.limits.seenCoversDays;
     });
     return covered ? std::optional(goOnOf(*seen)) : std::nullopt;
 }

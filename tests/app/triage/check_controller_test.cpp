@@ -42,6 +42,33 @@ TEST_F(CheckControllerTest, AnEmergencyAnswerEndsInTheCardAtOnce)
     EXPECT_EQ(controller.result().level, base::Level::Emergency);
 }
 
+TEST_F(CheckControllerTest, AfterAnEmergencyTheFirstPageComesBackWithItsRowOpen)
+{
+    controller.begin({}, {});
+    controller.open(row(1, "injury"));
+    controller.give(base::QuestionId("QA8"), QStringLiteral("yes"));
+    controller.goOn();
+
+    controller.begin({}, {});
+
+    EXPECT_EQ(controller.stage(), Stage::PageOne);
+    EXPECT_TRUE(controller.isOpen(row(1, "injury")));
+}
+
+TEST_F(CheckControllerTest, AVisitIsKeptWithItsDayAndByWhom)
+{
+    std::optional<records::Visit> kept;
+    QObject::connect(&safety, &Safety::kept, &controller, [&](const Safety::Kept &each) { kept = each.visit; });
+
+    controller.stateSeen({QStringLiteral("with-limits"), QStringLiteral("Doctor"), safety.today().plusDays(-1)});
+
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->byWhom, "Doctor");
+    EXPECT_EQ(kept->goOn, "limits");
+    EXPECT_EQ(kept->day, safety.today().plusDays(-1));
+    EXPECT_EQ(std::get<std::string>(safety.statements().back().details.at("day")), kept->day.iso());
+}
+
 TEST_F(CheckControllerTest, GoingOnAnswersTheUnopenedRowsWithNo)
 {
     controller.begin({}, {});

@@ -122,6 +122,35 @@ TEST_F(PermitTest, OnlyBreathingLeftIsRefusedWithRuleEndAndQuestion)
     EXPECT_EQ(plan.error().question, "QP5");
 }
 
+TEST_F(PermitTest, ALimitOnWarmthIsInMinutesAndNoPressure)
+{
+    auto lock = lockOn(LockWhat::Heat);
+    lock.cap = 10;
+    auto asked = fromTechnique(m_content, technique("T42"), std::nullopt);
+    asked.steps.front().seconds = 15 * 60;
+
+    const auto plan = permitted(asked, {lock});
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->plan().steps.front().seconds, 10 * 60);
+    EXPECT_FALSE(plan->plan().steps.front().cap);
+}
+
+TEST_F(PermitTest, WhatIsToBeDoneMoreLightlyIsDoneHalfAsLong)
+{
+    auto lock = lockOn(LockWhat::Technique);
+    lock.id = technique("T01").id.text();
+    lock.cap = 4;
+    auto asked = fromTechnique(m_content, technique("T01"), std::nullopt);
+    asked.steps.front().seconds = technique("T01").dose.seconds.min * 2;
+
+    const auto plan = permitted(asked, {lock});
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->plan().steps.front().seconds, technique("T01").dose.seconds.min);
+    EXPECT_EQ(plan->plan().steps.front().cap, 4);
+}
+
 TEST_F(PermitTest, BreathingAloneIsPermittedAsLongAsItIsOpen)
 {
     auto all = lockOn(LockWhat::All);

@@ -52,6 +52,19 @@ TEST(LatchTest, ANoAfterwardsDoesNotOpenIt)
     EXPECT_THAT(result.toClear, IsEmpty());
 }
 
+TEST(LatchTest, AVisitBeforeTheFindingsDayDoesNotCount)
+{
+    auto visit = seen(at("2026-03-14T20:00:00Z"));
+    visit.details["day"] = std::string("2026-03-13");
+    const auto later = at("2026-03-16T12:00:00Z");
+    const auto before = latched().with(visit);
+    EXPECT_EQ(Check("no", later).assess(later, &before).level, Level::Emergency);
+
+    visit.details["day"] = std::string("2026-03-14");
+    const auto same = latched().with(visit);
+    EXPECT_EQ(Check("no", later).assess(later, &same).level, Level::SelfCare);
+}
+
 TEST(LatchTest, HavingBeenSeenAndACleanPageOpenItAfterADay)
 {
     const auto history = latched().with(seen(at("2026-03-14T20:00:00Z")));

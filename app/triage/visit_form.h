@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/safety.h"
+
+#include <QWidget>
+
+class QDateEdit;
+
+namespace unknot::ui {
+
+/// *I have been seen*: when, by whom, and what they said about going on. The last of the three is the one that says
+/// it.
+class VisitForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VisitForm(base::Date today, QWidget *parent = nullptr);
+
+signals:
+    void said(const unknot::ui::SeenVisit &visit);
+
+private:
+    QWidget *dayRow();
+    QWidget *whomRow();
+    QWidget *goOnRow();
+
+    base::Date m_today;
+    SeenVisit m_visit;
+    QDateEdit *m_other = nullptr; ///< neither today nor yesterday
+};
+
+} // namespace unknot::ui

@@ -159,14 +159,27 @@ private:
     void record(const PlayerEvent &event, milliseconds when)
     {
         auto &session = m_played.session;
-        if (event.record)
+        if (event.kind == PlayerEvent::Kind::StepEnded)
             session.steps.push_back(stepOf(*event.record));
-        if (event.felt && !session.steps.empty())
-            session.steps.back().felt = event.felt;
+        if (event.kind == PlayerEvent::Kind::FeltGiven)
+            giveFelt(*event.record, *event.felt);
         if (event.kind == PlayerEvent::Kind::Finished || event.kind == PlayerEvent::Kind::Stopped) {
             session.ended = base::Moment::of(m_begin.at + when, m_zone);
             session.end =
                 event.kind == PlayerEvent::Kind::Finished ? base::SessionEnd::Finished : base::SessionEnd::Stopped;
+        }
+    }
+
+    /// It is about a press that is written down already.
+    void giveFelt(const player::StepRecord &record, base::Felt felt)
+    {
+        const auto pressed = stepOf(record);
+        auto &steps = m_played.session.steps;
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            if (step->technique != pressed.technique || step->side != pressed.side || step->doneSeconds <= 0)
+                continue;
+            step->felt = felt;
+            return;
         }
     }
 

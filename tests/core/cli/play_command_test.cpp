@@ -98,6 +98,67 @@ TEST_F(PlayCommandTest, TooSharpEndsTheStepWithItsWord)
     EXPECT_EQ(json["session"]["end"], "stopped");
 }
 
+// Ten seconds into the left half of the ball on the wall.
+const std::string kHolding = "0 start\n1000 jump 2\n10000 found\n";
+
+struct Scripted
+{
+    std::string words; ///< after kHolding
+    std::string side;
+    std::string end;
+    int done;
+    int planned;
+};
+
+TEST_F(PlayCommandTest, EveryWordOfAScriptDoesWhatItSays)
+{
+    const std::vector<Scripted> first = {
+        {"20000 released\n21000 stop\n", "left", "released", 10, 45},
+        {"20000 skip\n21000 stop\n", "left", "skipped", 10, 45},
+        {"20000 back\n21000 stop\n", "left", "skipped", 10, 45},
+        {"20000 restart\n21000 stop\n", "left", "skipped", 10, 45},
+        {"20000 jump 4\n21000 stop\n", "left", "skipped", 10, 45},
+        {"20000 sharp\n21000 stop\n", "left", "sharp", 10, 45},
+        {"20000 spreading\n21000 stop\n", "left", "spreading", 10, 45},
+        {"20000 numb\n21000 stop\n", "left", "numb", 10, 45},
+        {"20000 stop\n", "left", "skipped", 10, 45},
+        {"20000 pause\n80000 resume\n", "left", "time", 45, 45},
+        {"20000 asleep 480\n20000 resume\n", "left", "time", 45, 45},
+        {"20000 plus10\n", "left", "time", 55, 55},
+    };
+    for (const auto &each : first) {
+        const auto json =
+            run({"play", "upper-back-knot-release", "--script", "-", "--json"}, kHolding + each.words).json();
+        const auto &step = json["session"]["steps"][0];
+        EXPECT_EQ(step["side"], each.side) << each.words;
+        EXPECT_EQ(step["end"], each.end) << each.words;
+        EXPECT_EQ(step["done_s"], each.done) << each.words;
+        EXPECT_EQ(step["planned_s"], each.planned) << each.words;
+    }
+}
+
+TEST_F(PlayCommandTest, TenSecondsMoreAreGivenToTheOtherSideToo)
+{
+    const auto json =
+        run({"play", "upper-back-knot-release", "--script", "-", "--json"}, kHolding + "20000 plus10\n").json();
+
+    EXPECT_EQ(json["session"]["steps"][1]["side"], "right");
+    EXPECT_EQ(json["session"]["steps"][1]["done_s"], 55);
+}
+
+TEST_F(PlayCommandTest, DoneEndsASearchAndFeltBelongsToThePressBefore)
+{
+    const auto json = run({"play", "upper-back-knot-release", "--script", "-", "--json"},
+                          "0 start\n1000 jump 2\n10000 done\n61000 done\n107000 felt easier\n108000 stop\n")
+                          .json();
+
+    const auto &steps = json["session"]["steps"];
+    EXPECT_EQ(steps[0]["done_s"], 45);
+    EXPECT_EQ(steps[1]["done_s"], 45);
+    EXPECT_EQ(steps[0]["felt"], nullptr);
+    EXPECT_EQ(steps[1]["felt"], "easier");
+}
+
 TEST_F(PlayCommandTest, AWrongScriptIsNamedByItsLine)
 {
     for (const std::string script :

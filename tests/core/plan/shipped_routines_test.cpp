@@ -56,6 +56,61 @@ TEST_F(ShippedRoutinesTest, BothSidesAreEqualToTheMillisecond)
     }
 }
 
+TEST_F(ShippedRoutinesTest, AsCompiledBothSidesAreEqualToTheMillisecond)
+{
+    for (const auto &routine : content().routines) {
+        const auto plan = permit(content(), planOf(routine), {}, {});
+        ASSERT_TRUE(plan) << routine.ref;
+        std::map<std::size_t, std::map<Side, milliseconds>> halves;
+        for (const auto &segment : compile(*plan).segments)
+            if (segment.kind == SegmentKind::Do && segment.side != Side::None)
+                halves[segment.step][segment.side] += segment.length;
+        for (const auto &[step, sides] : halves) {
+            ASSERT_EQ(sides.size(), 2u) << routine.ref << " step " << step;
+            EXPECT_EQ(sides.at(Side::Left), sides.at(Side::Right)) << routine.ref << " step " << step;
+        }
+    }
+}
+
+/// Each cue of a segment, as a line of the table that the rules make.
+TEST_F(ShippedRoutinesTest, EveryCueOfEveryRoutineStandsWhereTheRulesPutIt)
+{
+    int holds = 0;
+    for (const auto &routine : content().routines) {
+        for (const auto &segment : layOut(content(), planOf(routine)).segments) {
+            const auto where = fmt::format("{} step {} {}", routine.ref, segment.step, base::toWord(segment.kind));
+            int starts = 0, zeros = 0, switches = 0;
+            for (const auto &[offset, cue, text] : segment.cues) {
+                EXPECT_GE(offset, 0ms) << where;
+                EXPECT_LE(offset, segment.length) << where;
+                if (cue == Cue::Start && segment.kind == SegmentKind::Do) {
+                    ++starts;
+                    EXPECT_EQ(offset, 0ms) << where;
+                }
+                if (cue == Cue::Half) {
+                    EXPECT_EQ(offset, segment.length / 2) << where;
+                }
+                if (cue >= Cue::Count5 && cue <= Cue::Count1) {
+                    const int left = static_cast<int>(Cue::Count1) - static_cast<int>(cue) + 1;
+                    EXPECT_EQ(offset, segment.length - std::chrono::seconds(left)) << where;
+                }
+                if (cue == Cue::End) {
+                    ++zeros;
+                    EXPECT_EQ(offset, segment.length) << where;
+                }
+                switches += cue == Cue::Switch ? 1 : 0;
+            }
+            EXPECT_EQ(switches, segment.kind == SegmentKind::Switch ? 1 : 0) << where;
+            if (segment.kind != SegmentKind::Do)
+                continue;
+            ++holds;
+            EXPECT_EQ(starts, 1) << where;
+            EXPECT_EQ(zeros, 1) << where << ": a count never ends in silence";
+        }
+    }
+    EXPECT_GT(holds, 100);
+}
+
 TEST_F(ShippedRoutinesTest, TheMinutesInTheNameAreTheTotalRoundedUp)
 {
     for (const auto &routine : content().routines) {

@@ -169,7 +169,10 @@ void BodyPage::addKeys()
         connect(own, &QAction::triggered, this, action);
         addAction(own);
     };
-    add(QKeySequence::Undo, [this] { m_controller.undoStack().undo(); });
+    add(QKeySequence::Undo, [this] {
+        if (!m_undoFirst || !m_undoFirst())
+            m_controller.undoStack().undo();
+    });
     add(QKeySequence::Redo, [this] { m_controller.undoStack().redo(); });
     add(QKeySequence::Find, [this] { lookForPlace(); });
 }

@@ -3,6 +3,8 @@
 
 #include "app/shell/page.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QStackedLayout;
 
@@ -30,6 +32,9 @@ public:
     /// A line of somebody else's above everything at the right.
     void standFirst(QWidget *line);
     void standInPassing(QWidget *first, QWidget *besideLevel);
+
+    /// What the key for undoing asks before it takes a mark back: true when there was something later to undo.
+    void undoFirst(std::function<bool()> first) { m_undoFirst = std::move(first); }
 
     // Whatever the text's size, the window may be made small: the panel scrolls and the body shrinks.
     QSize minimumSizeHint() const override { return {360, 420}; }
@@ -59,6 +64,7 @@ private:
     void keepInStep();
 
     BodyController &m_controller;
+    std::function<bool()> m_undoFirst;
     BodyMap *m_map;
     Text *m_title;
     ChoiceRow *m_views;

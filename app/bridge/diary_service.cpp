@@ -2,6 +2,7 @@
 #include "app/bridge/diary_service.h"
 
 #include "app/bridge/diary_worker.h"
+#include "app/transfer/import_file.h"
 #include "core/diary/schema.h"
 
 #include <memory>
@@ -288,6 +289,45 @@ void DiaryService::handOver(QObject *receiver, Taker<T> take, Job job)
             },
             Qt::QueuedConnection);
     });
+}
+
+void DiaryService::readTrash(QObject *receiver, Taker<std::vector<diary::Trashed>> take)
+{
+    read<std::vector<diary::Trashed>>(receiver, std::move(take), [](diary::Diary &diary) { return diary.trash(); });
+}
+
+void DiaryService::eraseForGood(const base::Uuid &id, QObject *receiver, Taker<int> take)
+{
+    read<int>(receiver, std::move(take), [id](diary::Diary &diary) { return diary.eraseForGood(id); });
+}
+
+void DiaryService::exportTo(const std::filesystem::path &file, transfer::Form form, transfer::Progress progress,
+                            QObject *receiver, Taker<transfer::Exported> take)
+{
+    handOver<transfer::Exported>(receiver, std::move(take),
+                                 [file, form, progress = std::move(progress)](DiaryWorker &worker) {
+                                     return worker.exportTo(file, form, progress);
+                                 });
+}
+
+void DiaryService::tryImport(const std::filesystem::path &file, transfer::Progress progress, QObject *receiver,
+                             Taker<diary::Imported> take)
+{
+    read<diary::Imported>(receiver, std::move(take), [file, progress = std::move(progress)](diary::Diary &diary) {
+        return transfer::tryImport(diary, file, progress);
+    });
+}
+
+void DiaryService::importFile(const std::filesystem::path &file, transfer::Progress progress, QObject *receiver,
+                              Taker<diary::Imported> take)
+{
+    handOver<diary::Imported>(receiver, std::move(take),
+                              [this, file, progress = std::move(progress)](DiaryWorker &worker) {
+                                  auto done = worker.importFile(file, progress);
+                                  if (done)
+                                      tellOpened(State::Ready, std::nullopt, worker.history());
+                                  return done;
+                              });
 }
 
 void DiaryService::readBackups(QObject *receiver, Taker<std::vector<diary::Backup>> take)

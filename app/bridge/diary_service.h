@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/transfer/export_file.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/uuid.h"
+#include "core/diary/importing.h"
 #include "core/diary/recovery.h"
+#include "core/diary/trash.h"
 #include "core/records/entry.h"
 #include "core/records/history.h"
 #include "core/records/profile.h"
@@ -93,6 +96,21 @@ public:
     void readVisits(QObject *receiver, Taker<std::vector<records::Visit>> take);
     void readDrafts(QObject *receiver, Taker<std::vector<records::Draft>> take);
     void readOwnRoutines(QObject *receiver, Taker<std::vector<records::OwnRoutine>> take);
+
+    /// What was deleted and can be put back by restore(), the latest first.
+    void readTrash(QObject *receiver, Taker<std::vector<diary::Trashed>> take);
+    /// Erases what is in the trash, in all copies too; how many of these could not be opened.
+    void eraseForGood(const base::Uuid &id, QObject *receiver, Taker<int> take);
+
+    /// Writes everything, or the entries alone, to a file.
+    void exportTo(const std::filesystem::path &file, transfer::Form form, transfer::Progress progress,
+                  QObject *receiver, Taker<transfer::Exported> take);
+    /// What an import would do, and the import itself, after which changed() tells of all. The progress is asked in
+    /// another thread.
+    void tryImport(const std::filesystem::path &file, transfer::Progress progress, QObject *receiver,
+                   Taker<diary::Imported> take);
+    void importFile(const std::filesystem::path &file, transfer::Progress progress, QObject *receiver,
+                    Taker<diary::Imported> take);
 
     /// The backups of the diary, each looked over.
     void readBackups(QObject *receiver, Taker<std::vector<diary::Backup>> take);

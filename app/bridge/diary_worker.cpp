@@ -104,6 +104,29 @@ base::Result<std::vector<diary::RecoveryOption>> DiaryWorker::recoveryOptions()
     return diary::recoveryOptions(m_folder, m_clock);
 }
 
+base::Result<transfer::Exported> DiaryWorker::exportTo(const std::filesystem::path &file, transfer::Form form,
+                                                       const transfer::Progress &progress)
+{
+    if (!m_diary)
+        return tl::unexpected(whyNot());
+    return transfer::exportDiary(*m_diary, form, file, m_clock, progress);
+}
+
+base::Result<diary::Imported> DiaryWorker::importFile(const std::filesystem::path &file,
+                                                      const transfer::Progress &progress)
+{
+    if (!m_diary)
+        return tl::unexpected(whyNot());
+    auto done = transfer::importFile(*m_diary, file, progress);
+    if (!done)
+        return done;
+    auto history = m_diary->loadHistory();
+    if (!history)
+        return tl::unexpected(history.error());
+    m_history = std::move(*history);
+    return done;
+}
+
 void DiaryWorker::keepHouse()
 {
     if (!m_diary || m_reason)

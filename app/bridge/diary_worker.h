@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bridge/diary_service.h"
+#include "app/transfer/import_file.h"
 #include "core/diary/background_check.h"
 #include "core/diary/diary.h"
 #include "core/diary/recovery.h"
@@ -39,6 +40,10 @@ public:
     base::Result<diary::RecoveryOption> recover(diary::Way way);
     base::Result<std::vector<diary::RecoveryOption>> recoveryOptions();
     std::vector<diary::Backup> backups() const { return diary::checkBackups(m_folder); }
+    base::Result<transfer::Exported> exportTo(const std::filesystem::path &file, transfer::Form form,
+                                              const transfer::Progress &progress);
+    /// And reads the history anew.
+    base::Result<diary::Imported> importFile(const std::filesystem::path &file, const transfer::Progress &progress);
     /// A backup once a day, if something changed, and the old trash goes. What comes of it is no news.
     void keepHouse();
     /// Begins to look the diary over, a table at a time between whatever else is asked.

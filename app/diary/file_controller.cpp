@@ -11,6 +11,11 @@ FileController::FileController(DiaryService &diary, QObject *parent)
     : QObject(parent)
     , m_diary(diary)
 {
+    connect(&diary, &DiaryService::changed, this,
+            [this](const records::History &, DiaryService::What what, const base::Uuid &) {
+                if (what == DiaryService::What::Restored || what == DiaryService::What::Removed)
+                    readTrash();
+            });
 }
 
 void FileController::look()
@@ -18,6 +23,7 @@ void FileController::look()
     if (m_waiting > 0)
         return;
     m_waiting = 2;
+    readTrash();
     m_diary.readBackups(this, [this](const base::Result<std::vector<diary::Backup>> &read) {
         m_backups = read.value_or(std::vector<diary::Backup>{});
         std::ranges::reverse(m_backups);
@@ -34,6 +40,30 @@ void FileController::look()
         m_diary.readRecovery(this, take);
     else
         take({});
+}
+
+void FileController::readTrash()
+{
+    m_diary.readTrash(this, [this](const base::Result<std::vector<diary::Trashed>> &read) {
+        m_trash = read.value_or(std::vector<diary::Trashed>{});
+        emit changed();
+    });
+}
+
+void FileController::putBack(const base::Uuid &id)
+{
+    m_diary.restore(id);
+}
+
+void FileController::eraseForGood(const base::Uuid &id)
+{
+    m_diary.eraseForGood(id, this, [this](const base::Result<int> &left) {
+        if (left)
+            emit erased(*left);
+        else
+            emit notRestored(left.error().code);
+        readTrash();
+    });
 }
 
 QString FileController::trouble() const

@@ -29,6 +29,11 @@ public:
     /// The one with the most entries first; none while the diary can be used.
     const std::vector<diary::RecoveryOption> &options() const { return m_options; }
 
+    /// What was deleted in the last 30 days, the latest first.
+    const std::vector<diary::Trashed> &trash() const { return m_trash; }
+
+    void putBack(const base::Uuid &id);
+    void eraseForGood(const base::Uuid &id);
     void restore(const diary::Backup &backup);
     void recover(const diary::RecoveryOption &option);
 
@@ -37,14 +42,18 @@ signals:
     /// A backup, or what could be had, is in the place of the diary.
     void restored();
     void notRestored(unknot::base::ErrorCode code);
+    /// For good; it may still be in so many damaged copies.
+    void erased(int copiesLeft);
 
 private:
+    void readTrash();
     void takeDone(const base::Result<void> &done);
 
     DiaryService &m_diary;
     int m_waiting = 0;
     std::vector<diary::Backup> m_backups;
     std::vector<diary::RecoveryOption> m_options;
+    std::vector<diary::Trashed> m_trash;
 };
 
 } // namespace unknot::ui

@@ -4,6 +4,9 @@
 #include "app/bridge/error_text.h"
 #include "app/bridge/qt_text.h"
 #include "app/diary/file_controller.h"
+#include "app/diary/transfer_card.h"
+#include "app/diary/transfer_controller.h"
+#include "app/diary/trash_card.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/card.h"
 #include "app/widgets/column.h"
@@ -65,11 +68,12 @@ QString nameOf(diary::Way way)
 
 } // namespace
 
-FilePage::FilePage(FileController &controller, QWidget *parent)
+FilePage::FilePage(FileController &controller, TransferController &transfer, QWidget *parent)
     : Page(tr("Your diary file"), parent)
     , m_controller(controller)
     , m_head(new PageHead(tr("Your diary file"), {}, this))
     , m_notice(new Text({}, Type::Body, Tone::Plain, this))
+    , m_transfer(new TransferCard(transfer, this))
     , m_cards(new QVBoxLayout)
 {
     auto *whole = new QVBoxLayout(this);
@@ -82,6 +86,7 @@ FilePage::FilePage(FileController &controller, QWidget *parent)
     m_notice->hide();
     m_cards->setSpacing(space::between);
     column->content()->addLayout(m_cards);
+    column->content()->addWidget(m_transfer);
     setFocusProxy(m_head);
     connect(m_head, &PageHead::backAsked, this, &FilePage::backAsked);
     connect(&controller, &FileController::changed, this, &FilePage::follow);
@@ -93,6 +98,18 @@ FilePage::FilePage(FileController &controller, QWidget *parent)
         m_notice->setText(tr("Nothing was changed. %1").arg(errorText(code)));
         m_notice->show();
     });
+    connect(&controller, &FileController::erased, this, &FilePage::tellErased);
+}
+
+void FilePage::tellErased(int copiesLeft)
+{
+    QString text = tr("It is erased, here and in the backups.");
+    if (copiesLeft > 0)
+        //: After an entry was erased: copies of the diary file that are damaged and cannot be changed.
+        text += QLatin1Char(' ') +
+                tr("%n damaged copies could not be opened and may still have it.", nullptr, copiesLeft);
+    m_notice->setText(text);
+    m_notice->show();
 }
 
 void FilePage::activated()
@@ -116,7 +133,19 @@ void FilePage::follow()
             : m_controller.trouble());
     emptyLater(*m_cards);
     listOptions();
+    listTrash();
     listBackups();
+    m_transfer->setVisible(m_controller.isUsable());
+}
+
+void FilePage::listTrash()
+{
+    if (m_controller.trash().empty())
+        return;
+    auto *card = new TrashCard(m_controller.trash(), this);
+    m_cards->addWidget(card);
+    connect(card, &TrashCard::putBackAsked, &m_controller, &FileController::putBack);
+    connect(card, &TrashCard::eraseAsked, &m_controller, &FileController::eraseForGood);
 }
 
 QVBoxLayout *FilePage::addCard(const QString &title, const QString &line)

@@ -10,17 +10,19 @@ class QVBoxLayout;
 namespace unknot::ui {
 
 class FileController;
+class TransferCard;
+class TransferController;
 class PageHead;
 class Text;
 
 /// Backups of the diary, each with what is in it and one button; and, when the diary cannot be used, what can be had
-/// of it. Nothing here throws anything away: what is replaced is kept.
+/// of it; what was deleted of late; exports and imports. What is replaced is kept, what is erased was asked about.
 class FilePage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit FilePage(FileController &controller, QWidget *parent = nullptr);
+    FilePage(FileController &controller, TransferController &transfer, QWidget *parent = nullptr);
 
     void activated() override;
     bool stepBack() override;
@@ -35,10 +37,13 @@ private:
                 const QString &spoken, std::function<void()> perform);
     void listOptions();
     void listBackups();
+    void listTrash();
+    void tellErased(int copiesLeft);
 
     FileController &m_controller;
     PageHead *m_head;
     Text *m_notice;
+    TransferCard *m_transfer;
     QVBoxLayout *m_cards;
 };
 

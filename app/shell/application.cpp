@@ -16,6 +16,7 @@
 #include "app/diary/diary_page.h"
 #include "app/diary/file_controller.h"
 #include "app/diary/file_page.h"
+#include "app/diary/transfer_controller.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
@@ -158,6 +159,7 @@ void Application::addPages()
     m_window->addPage(PageId::See, [this] { return makeSee(); });
     m_window->addPage(PageId::Report, [this] { return makeReport(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
+    connect(m_window.get(), &MainWindow::undoAsked, this, &Application::undoDiary);
     m_window->addPage(PageId::Player, [this] { return makePlayer(); });
 }
 
@@ -171,8 +173,10 @@ Page *Application::makeBody()
     connect(m_body.get(), &BodyController::gentleRequested, this, &Application::startGently);
     connect(m_body.get(), &BodyController::markingChanged, this, &Application::lookAtMarks);
     lookAtMarks();
+    connect(&m_body->undoStack(), &QUndoStack::indexChanged, this, [this] { m_undoesDiary = false; });
     auto *page = new BodyPage(*m_body);
     page->standFirst(new NextMorningLine(*new NextMorning(*m_diary, m_surroundings.clock, page)));
+    page->undoFirst([this] { return undoDiary(); });
     page->standInPassing(new PassingLine(*m_passing, triage::Passing::Return),
                          new PassingLine(*m_passing, triage::Passing::Level));
     connect(page, &BodyPage::techniqueRequested, this, [this](const QString &id) {
@@ -206,7 +210,19 @@ Page *Application::makeDiary()
             [this] { m_window->showMessage(tr("Deleted."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
     m_diaryPages->setAskedAlso(m_settings->askedAlso());
     connect(m_diaryPages.get(), &DiaryController::askedAlsoChanged, m_settings.get(), &Settings::setAskedAlso);
+    for (const auto done : {&DiaryController::logged, &DiaryController::removed})
+        connect(m_diaryPages.get(), done, this, [this] { m_undoesDiary = true; });
     return new DiaryPage(*m_diaryPages);
+}
+
+/// Whether the last thing that was done was done in the diary; takes it back then.
+bool Application::undoDiary()
+{
+    if (!m_undoesDiary)
+        return false;
+    m_undoesDiary = false;
+    m_diaryPages->undo();
+    return true;
 }
 
 Page *Application::makeTrends()
@@ -306,7 +322,8 @@ Page *Application::makeAbout()
 Page *Application::makeDiaryFile()
 {
     m_file = std::make_unique<FileController>(*m_diary);
-    auto *page = new FilePage(*m_file);
+    m_transfer = std::make_unique<TransferController>(*m_diary);
+    auto *page = new FilePage(*m_file, *m_transfer);
     connect(page, &FilePage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
     return page;
 }

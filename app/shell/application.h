@@ -27,6 +27,7 @@ class DiaryController;
 class Eraser;
 class EventLog;
 class FileController;
+class TransferController;
 class DiaryService;
 class LearnController;
 class LockKeeper;
@@ -115,6 +116,7 @@ private:
     void explain(const QString &why, const QString &question);
     std::vector<base::RegionId> markedRegions() const;
     void lookAtMarks();
+    bool undoDiary();
     void showFlare();
     void keepScreen();
     void logToday();
@@ -142,10 +144,12 @@ private:
     std::unique_ptr<MediaRemote> m_remote;
     std::unique_ptr<Eraser> m_eraser;
     std::unique_ptr<BodyController> m_body;
+    bool m_undoesDiary = false;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<DiaryController> m_diaryPages;
     std::unique_ptr<FileController> m_file;
+    std::unique_ptr<TransferController> m_transfer;
     std::unique_ptr<TrendsController> m_trends;
     std::unique_ptr<ReportController> m_report;
     Actions *m_actions = nullptr;         ///< the window's

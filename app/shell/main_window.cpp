@@ -218,6 +218,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Question)
         return showKeys();
+    if (event->matches(QKeySequence::Undo))
+        return emit undoAsked();
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
     if (!page(m_current)->stepBack() && !m_lock)

@@ -74,6 +74,8 @@ public:
 signals:
     /// The first frame is on its way to the screen.
     void firstPainted();
+    /// The key, on a page that does nothing with it itself.
+    void undoAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "core/diary/care_store.h"
 #include "core/diary/draft_store.h"
 #include "core/diary/entry_store.h"
+#include "core/diary/erasing_copies.h"
 #include "core/diary/errors.h"
 #include "core/diary/history_loader.h"
 #include "core/diary/opening.h"
@@ -236,11 +237,13 @@ Result<std::vector<Trashed>> Diary::trash()
     return m_impl->read([](SQLite::Database &db) { return trashed(db); });
 }
 
-Result<void> Diary::eraseForGood(const base::Uuid &id)
+Result<int> Diary::eraseForGood(const base::Uuid &id)
 {
     return m_impl->write([&](SQLite::Database &db) {
         if (!diary::eraseForGood(db, id, m_impl->now()))
             throw Refused(base::ErrorCode::NotFound, "not in the trash");
+        // Before it is gone from here, so that one can ask again when this was cut short.
+        return eraseFromCopies(m_impl->folder(), id, m_impl->now());
     });
 }
 

@@ -89,8 +89,9 @@ public:
 
     /// What can be taken back, the latest first.
     base::Result<std::vector<Trashed>> trash();
-    /// Overwrites what is in the trash, with its earlier forms; only its id stays. Backups made before keep theirs.
-    base::Result<void> eraseForGood(const base::Uuid &id);
+    /// Overwrites what is in the trash, with its earlier forms, here, in the backups and in what was set aside; only
+    /// its id stays. How many of those copies could not be opened.
+    base::Result<int> eraseForGood(const base::Uuid &id);
     /// The same for what has been in the trash for 30 days; how many.
     base::Result<int> eraseOldTrash();
 

@@ -115,6 +115,17 @@ bool eraseForGood(SQLite::Database &db, const base::Uuid &id, base::Instant now)
     return isErased;
 }
 
+void eraseWherever(SQLite::Database &db, const base::Uuid &id, base::Instant now)
+{
+    forEveryErasable([&]<typename R>() {
+        auto row = findRow<R>(db, id);
+        if (!row || isStub(*row))
+            return;
+        row->stamps.deleted = row->stamps.deleted.value_or(now);
+        overwrite(db, *row, now);
+    });
+}
+
 int eraseOlder(SQLite::Database &db, base::Instant until, base::Instant now)
 {
     std::vector<Trashed> all = trashed(db);

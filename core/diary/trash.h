@@ -34,7 +34,9 @@ std::vector<Trashed> trashed(SQLite::Database &db);
 /// Overwrites what is in the trash with nothing, with all its earlier forms; a stub with the id stays, so that an old
 /// file that is imported does not bring it back. False when it is not there.
 bool eraseForGood(SQLite::Database &db, const base::Uuid &id, base::Instant now);
-/// The same for all that was put there up to that moment; how many.
+/// The same with whatever has that id, in the trash or not; nothing where there is none.
+void eraseWherever(SQLite::Database &db, const base::Uuid &id, base::Instant now);
+/// As eraseForGood, for all that was put there up to that moment; how many.
 int eraseOlder(SQLite::Database &db, base::Instant until, base::Instant now);
 
 } // namespace unknot::diary

@@ -84,6 +84,14 @@
             <numerusform>. %n of them are damaged and stay out of the trends</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged copies could not be opened and may still have it.</source>
+        <extracomment>After an entry was erased: copies of the diary file that are damaged and cannot be changed.</extracomment>
+        <translation>
+            <numerusform>%n damaged copy could not be opened and may still have it.</numerusform>
+            <numerusform>%n damaged copies could not be opened and may still have it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unknot::ui::HabitList</name>
@@ -112,6 +120,76 @@
         <translation>
             <numerusform>%n day, %1 logged</numerusform>
             <numerusform>%n days, %1 logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ui::TransferCard</name>
+    <message numerus="yes">
+        <source>Written: a file with %n entries.</source>
+        <extracomment>After an export: how many entries of the diary the file holds.</extracomment>
+        <translation>
+            <numerusform>Written: a file with %n entry.</numerusform>
+            <numerusform>Written: a file with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were added.</source>
+        <extracomment>After an import: how many records were added to the diary.</extracomment>
+        <translation>
+            <numerusform>%n record was added.</numerusform>
+            <numerusform>%n records were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are new.</source>
+        <extracomment>What an import would do; what follows says more of the same file.</extracomment>
+        <translation>
+            <numerusform>%n record is new.</numerusform>
+            <numerusform>%n records are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <extracomment>What an import would do: records that the diary has.</extracomment>
+        <translation>
+            <numerusform>%n is here already and stays as it is.</numerusform>
+            <numerusform>%n are here already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were deleted here and stay so.</source>
+        <extracomment>What an import would do: records that were deleted in this diary.</extracomment>
+        <translation>
+            <numerusform>%n was deleted here and stays so.</numerusform>
+            <numerusform>%n were deleted here and stay so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be taken:</source>
+        <extracomment>What an import would do: lines of the file that cannot be taken over. They follow, with their numbers.</extracomment>
+        <translation>
+            <numerusform>%n line cannot be taken:</numerusform>
+            <numerusform>%n lines cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records so far…</source>
+        <extracomment>While a file is written or read: records of the diary so far.</extracomment>
+        <translation>
+            <numerusform>%n record so far…</numerusform>
+            <numerusform>%n records so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ui::TrashCard</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <extracomment>At the end of the list of deleted things: more of them, not shown.</extracomment>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>

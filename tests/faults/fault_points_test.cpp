@@ -19,6 +19,7 @@ struct State
     std::vector<records::Entry> entries;
     std::vector<records::Session> sessions;
     std::size_t drafts = 0;
+    std::size_t trash = 0;
 
     friend bool operator==(const State &, const State &) = default;
 };
@@ -49,7 +50,16 @@ protected:
             ASSERT_TRUE(diary.backUp().has_value());
             known.push_back(diary.save(random.entry()).value());
             ASSERT_TRUE(diary.save(records::Draft{"entry", "{}", {}}).has_value());
+            ASSERT_TRUE(diary.remove(known[3].id).has_value());
         }
+        auto other = Diary::open(place().parent_path() / "other", Access::Write, clock).value();
+        for (int i = 0; i < 10; ++i) {
+            ASSERT_TRUE(other.save(random.entry()) && other.save(random.session()) && other.save(random.visit()));
+        }
+        ASSERT_TRUE(other.forEachRecord([this](const records::PlainRecord &record) {
+            arriving.push_back(record);
+            return true;
+        }));
         std::filesystem::copy(place(), original(), std::filesystem::copy_options::recursive);
     }
 
@@ -72,7 +82,8 @@ protected:
     State state()
     {
         Diary diary = open(Access::Read);
-        return {diary.entries().value(), diary.sessions().value(), diary.drafts().value().size()};
+        return {diary.entries().value(), diary.sessions().value(), diary.drafts().value().size(),
+                diary.trash().value().size()};
     }
 
     std::vector<Operation> operations()
@@ -81,9 +92,14 @@ protected:
         records::Entry edited = known.front();
         edited.average = edited.average.value_or(0) == 10 ? 9 : 10;
         edited.note = std::string(9000, 'n');
-        std::vector<records::Change> imported;
+        std::vector<records::Change> together;
         for (int i = 0; i < 40; ++i)
-            imported.emplace_back(random.entry());
+            together.emplace_back(random.entry());
+        const RecordSource file = [this](const RecordVisitor &visit) -> base::Result<void> {
+            for (const auto &record : arriving)
+                visit(record);
+            return {};
+        };
         const auto backup = listBackups(place()).front().file;
         const auto in = [this](auto work) {
             return [this, work] { return withDiary([&](Diary &diary) { return done(work(diary)); }); };
@@ -96,7 +112,9 @@ protected:
             {"draft", in([](Diary &diary) {
                  return diary.save(records::Draft{"note", "{}", {}});
              })},
-            {"import", in([imported](Diary &diary) { return diary.saveTogether(imported); })},
+            {"many together", in([together](Diary &diary) { return diary.saveTogether(together); })},
+            {"import", in([file](Diary &diary) { return diary.import(file); })},
+            {"erase", in([id = known[3].id](Diary &diary) { return diary.eraseForGood(id); })},
             {"backup", in([](Diary &diary) { return diary.backUp(); })},
             {"restore", [this, backup] { return done(restoreBackup(place(), backup, clock)); }},
         };
@@ -137,6 +155,7 @@ protected:
     }
 
     std::vector<records::Entry> known;
+    std::vector<records::PlainRecord> arriving; ///< of another diary
     test::RandomRecords random{77};
     int points = 0;
     int neither = 0;
@@ -161,7 +180,7 @@ TEST_F(FaultPointsTest, LeaveTheOldStateOrTheNewOneAndATrueWord)
             }
         }
     }
-    test::printFigure("every fault point of open, save, edit, delete, draft, import, backup, restore",
+    test::printFigure("every fault point of open, save, edit, delete, erase, draft, import, backup, restore",
                       std::to_string(points) + " points, " + std::to_string(neither) + " neither old nor new, " +
                           std::to_string(untrue) + " untrue messages");
 }

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Half a check-in outlives a kill without warning, and a plea to end is followed at once: at most two seconds are lost."""
+"""Half a check-in outlives a kill without warning, a plea to end and the death of the screen: at most two seconds are lost."""
 import os
 import signal
 import sqlite3
+import tempfile
 
 from journey import desktop, elapsed, expect, folder, Program, until
 
@@ -22,9 +23,27 @@ def drafts(data):
         return 0
 
 
+def has_half(screen, data):
+    program = Program(screen, folder(), data=data)
+    program.press("ctrl+l")
+    program.find("radio button", "6", lambda node: node.within_name(QUESTION) and node.is_checked())
+    return program
+
+
 def main():
+    with tempfile.TemporaryDirectory() as home:
+        data = os.path.join(home, "diary")
+        kill_and_ask(data)
+        with desktop() as screen:
+            program = has_half(screen, data)
+            screen.screen.kill()
+            program.process.wait(PATIENCE)
+        with desktop() as screen:
+            has_half(screen, data)
+
+
+def kill_and_ask(data):
     with desktop() as screen:
-        data = os.path.join(screen.root, "diary")
         program = Program(screen, folder(), data=data)
         program.press("ctrl+l")
         program.find("radio button", "6", lambda node: node.within_name(QUESTION))
@@ -37,9 +56,7 @@ def main():
         print(f"half a check-in is on the disk {took:.1f} seconds after its key")
         expect(took <= 2, "more than two seconds may be lost")
 
-        program = Program(screen, folder(), data=data)
-        program.press("ctrl+l")
-        program.find("radio button", "6", lambda node: node.within_name(QUESTION) and node.is_checked())
+        program = has_half(screen, data)
         asked = elapsed()
         program.process.send_signal(signal.SIGTERM)
         code = program.process.wait(PATIENCE)

@@ -153,6 +153,7 @@ class Desktop:
         screen = self.start(["Xvfb", f":{number}", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp",
                              "-noreset"], stdout=subprocess.PIPE)
         self.environment["DISPLAY"] = ":" + self._first_line(screen, "the virtual screen")
+        self.screen = screen
 
     def _accessibility(self):
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"

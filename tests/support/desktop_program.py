@@ -14,14 +14,16 @@ READ_ROLES = {"label", "button", "push button", "radio button", "toggle button",
 
 
 class Program:
-    def __init__(self, desktop, folder, *, now=NOW, speed=1.0, data=None, words=()):
+    def __init__(self, desktop, folder, *, now=NOW, speed=1.0, data=None, words=(), real=False, under=()):
+        """The program that can be driven; or, where its clock does not matter, the one that people get."""
         self.desktop = desktop
         self.data = data or os.path.join(desktop.root, "diary")
         self.clicks = self.keys = self.words = 0
         self._read = set()
+        driven = () if real else ("--now", now, "--speed", str(speed), "--sound", "silent")
         self.process = desktop.start(
-            [os.path.join(folder, "unknot-driven"), "--data", self.data, "--now", now, "--speed", str(speed),
-             "--sound", "silent", "--lang", "en", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            [*under, os.path.join(folder, "unknot" if real else "unknot-driven"), "--data", self.data, *driven,
+             "--lang", "en", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.reader = Reader(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], self.process.pid)
         until(lambda: "a window that has the keyboard: " + desktop.said(), self._is_active)
 

@@ -3,6 +3,7 @@
 
 #include "app/diary/diary_controller.h"
 #include "app/diary/file_controller.h"
+#include "app/diary/transfer_controller.h"
 #include "core/content/load.h"
 #include "core/diary/diary.h"
 #include "tests/support/fixed_clock.h"
@@ -51,7 +52,8 @@ TEST_F(FilePageTest, ABackupIsRestoredByOneButton)
     service.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
     FileController controller(service);
-    FilePage page(controller);
+    TransferController transfer(service);
+    FilePage page(controller, transfer);
     page.resize(900, 700);
     page.show();
     page.activated();
@@ -77,7 +79,8 @@ TEST_F(FilePageTest, OfADamagedDiaryItShowsWhatCanBeDone)
     service.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::None; }));
     FileController controller(service);
-    FilePage page(controller);
+    TransferController transfer(service);
+    FilePage page(controller, transfer);
     page.resize(900, 700);
     page.show();
     page.activated();
@@ -87,6 +90,38 @@ TEST_F(FilePageTest, OfADamagedDiaryItShowsWhatCanBeDone)
     QTest::mouseClick(button(page, name), Qt::LeftButton);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
+}
+
+TEST_F(FilePageTest, WhatWasDeletedIsPutBackOrErasedAfterBeingAskedOnce)
+{
+    write(3);
+    DiaryService service(place(), clock);
+    service.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
+    service.remove(service.history().entries().front().id);
+    FileController controller(service);
+    TransferController transfer(service);
+    FilePage page(controller, transfer);
+    page.resize(900, 700);
+    page.show();
+    page.activated();
+    const QString name = QStringLiteral("Entry of 14 March 2026");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(page, QStringLiteral("Put back: ") + name) != nullptr; }));
+    QTest::mouseClick(button(page, QStringLiteral("Put back: ") + name), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.history().entries().size() == 1; }));
+
+    service.remove(service.history().entries().front().id);
+    const QString erase = QStringLiteral("Erase for good: ") + name;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(page, erase) != nullptr; }));
+    QTest::mouseClick(button(page, erase), Qt::LeftButton);
+    QTest::mouseClick(button(page, QStringLiteral("Keep it: ") + name), Qt::LeftButton);
+    ASSERT_TRUE(button(page, erase));
+    QTest::mouseClick(button(page, erase), Qt::LeftButton);
+    QSignalSpy erased(&controller, &FileController::erased);
+    QTest::mouseClick(button(page, QStringLiteral("Yes, erase it everywhere: ") + name), Qt::LeftButton);
+
+    ASSERT_TRUE(erased.wait());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return controller.trash().empty(); }));
 }
 
 TEST_F(FilePageTest, HalfACheckInIsThereAgainAndADeletedDayComesBack)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/recovery.h"
 #include "tests/core/diary/open_diary.h"
 
 #include <fstream>
@@ -77,6 +78,39 @@ TEST_F(TrashTest, WhatIsErasedForGoodIsNowhereInTheFolder)
     EXPECT_EQ(diary.save(imported).error().code, ErrorCode::NotFound);
     EXPECT_TRUE(Diary::check(place()).ok);
     EXPECT_EQ(diary.entries().value().size(), 1U);
+}
+
+TEST_F(TrashTest, WhatIsErasedForGoodIsGoneFromTheCopiesToo)
+{
+    base::Uuid id;
+    {
+        Diary diary = open();
+        id = diary.save(aSecret()).value().id;
+        ASSERT_TRUE(diary.save(anEntry(3)).has_value());
+        ASSERT_TRUE(diary.backUp().has_value());
+        ASSERT_TRUE(diary.save(anEntry(5)).has_value());
+    }
+    ASSERT_TRUE(restoreBackup(place(), listBackups(place()).front().file, clock).has_value());
+    Diary diary = open();
+    ASSERT_TRUE(diary.remove(id).has_value());
+    ASSERT_TRUE(diary.backUp().has_value());
+
+    EXPECT_EQ(diary.eraseForGood(id).value(), 0);
+
+    EXPECT_FALSE(isAnywhere("sentinel"));
+    for (const Backup &backup : checkBackups(place()))
+        EXPECT_TRUE(backup.good) << backup.file;
+}
+
+TEST_F(TrashTest, ACopyThatCannotBeOpenedIsCounted)
+{
+    Diary diary = open();
+    const auto entry = diary.save(aSecret()).value();
+    const auto backup = diary.backUp().value();
+    std::ofstream(backup.file, std::ios::binary | std::ios::trunc) << "sentinel";
+    ASSERT_TRUE(diary.remove(entry.id).has_value());
+
+    EXPECT_EQ(diary.eraseForGood(entry.id).value(), 1);
 }
 
 TEST_F(TrashTest, After30DaysItIsErasedByItself)

@@ -30,7 +30,8 @@ def main():
         wrote = ask(screen, program.data, "log", "--average", "4")
         expect(wrote.returncode == 3 and waited() >= 2, f"writing beside the window: {wrote.returncode}")
         expect(f"process {program.process.pid}" in wrote.stderr, f"who has the diary was not said: {wrote.stderr}")
-        program.quit()
+        program.process.terminate()
+        expect(program.process.wait(PATIENCE) == 0, "asked to end, it did not end well")
         wrote = ask(screen, program.data, "log", "--average", "4")
         expect(wrote.returncode == 0, f"writing once the window is gone: {wrote.stderr}")
 

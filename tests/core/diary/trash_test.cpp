@@ -25,6 +25,8 @@ protected:
     bool isAnywhere(const std::string &word) const
     {
         for (const auto &item : std::filesystem::recursive_directory_iterator(place())) {
+            if (!item.is_regular_file())
+                continue;
             std::ifstream stream(item.path(), std::ios::binary);
             const std::string content{std::istreambuf_iterator<char>(stream), {}};
             if (content.find(word) != std::string::npos)

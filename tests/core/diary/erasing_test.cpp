@@ -10,6 +10,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 namespace unknot::diary {
 
@@ -25,8 +26,9 @@ bool isWordUnder(const fs::path &folder)
         if (!each.is_regular_file())
             continue;
         std::ifstream file(each.path(), std::ios::binary);
-        const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-        if (bytes.find(kWord) != std::string::npos)
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        if (bytes.str().find(kWord) != std::string::npos)
             return true;
     }
     return false;
@@ -40,7 +42,7 @@ protected:
     ErasingTest()
     {
         auto diary = Diary::open(place, Access::Write, clock).value();
-        auto entry = test::EntryBuilder().on("2026-03-14").average(4).entry();
+        auto entry = test::EntryBuilder().at("2026-03-14T21:00").average(4).entry();
         entry.note = kWord;
         EXPECT_TRUE(diary.save(entry));
         EXPECT_TRUE(diary.backUp());
@@ -76,8 +78,7 @@ TEST_F(ErasingTest, ALinkIsRemovedAndNotWhatItLeadsTo)
     fs::create_symlink(folder / "elsewhere", place / "backups" / "link");
     ASSERT_TRUE(eraseDiary(place, clock));
 
-    std::ifstream file(folder / "elsewhere");
-    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), "mine");
+    EXPECT_EQ(folder.read("elsewhere"), "mine");
 }
 
 TEST_F(ErasingTest, NotWhileSomebodyHasItOpen)

@@ -153,12 +153,12 @@ private:
                 open.push_back(way->id);
         if (open.empty())
             return lockOnWay(technique, id, side, *ways.front());
-        addOpen(id, std::move(open), verdict.cap, match);
+        addOpen(id, std::move(open), verdict, match);
         return nullptr;
     }
 
     /// One way has to do for all regions, and for both sides where both may be done.
-    void addOpen(const RegionId &id, std::vector<std::string> open, std::optional<int> cap, Match &match) const
+    void addOpen(const RegionId &id, std::vector<std::string> open, const plan::Verdict &verdict, Match &match) const
     {
         if (!match.ways.empty())
             open = common(match.ways, open);
@@ -174,8 +174,10 @@ private:
         }
         match.ways = std::move(open);
         match.way = match.ways.front();
-        if (cap)
-            match.cap = std::min(*cap, match.cap.value_or(*cap));
+        if (verdict.cap)
+            match.cap = std::min(*verdict.cap, match.cap.value_or(*verdict.cap));
+        if (verdict.longest)
+            match.longest = std::min(*verdict.longest, match.longest.value_or(*verdict.longest));
         if (id.isEmpty() || m_wish.regions.empty())
             return;
         match.regions.push_back(id);

@@ -43,6 +43,7 @@ struct Match
     std::vector<base::RegionId> oneSided; ///< of these regions the other side is locked
     bool needsCheck = false;              ///< presses, heats, rolls or lies flat, and nobody was asked yet
     std::optional<int> cap;               ///< how strong at most, where a lock limits it
+    std::optional<int> longest;           ///< seconds at most, where a lock limits it
     std::vector<Reason> why;
 };
 

@@ -228,6 +228,11 @@ Piece Recipe::pieceOf(const Match &match, Phase phase, const Spot *spot) const
     // On a bad day a pull is short.
     if (m_isSevere && phase == Phase::Stretch)
         piece.range.max = piece.range.usual = piece.range.min;
+    if (match.longest) {
+        piece.range.max = std::min(piece.range.max, *match.longest);
+        piece.range.usual = std::min(piece.range.usual, *match.longest);
+        piece.range.min = std::min(piece.range.min, *match.longest);
+    }
     return piece;
 }
 

@@ -7,6 +7,8 @@
 namespace unknot::plan {
 namespace {
 
+constexpr int kMinute = 60; ///< seconds
+
 using base::Place;
 using base::Position;
 using base::Side;
@@ -130,6 +132,19 @@ const content::Lock *longer(const content::Lock *told, const content::Lock &othe
     return !other.until || *other.until > *told->until ? &other : told;
 }
 
+/// A limit on warmth is in minutes; what is to be done more lightly is done half as long as usual, too.
+void limit(Verdict &verdict, const content::Lock &lock, const content::Technique &technique)
+{
+    const auto shorten = [&verdict](int seconds) {
+        verdict.longest = std::min(seconds, verdict.longest.value_or(seconds));
+    };
+    if (lock.what == content::LockWhat::Heat)
+        return shorten(*lock.cap * kMinute);
+    verdict.cap = std::min(*lock.cap, verdict.cap.value_or(*lock.cap));
+    if (lock.what == content::LockWhat::Technique)
+        shorten(std::max(technique.dose.seconds.min, technique.dose.seconds.usual / 2));
+}
+
 } // namespace
 
 Verdict judge(const content::Content &content, const content::Technique &technique, std::string_view region,
@@ -143,10 +158,8 @@ Verdict judge(const content::Content &content, const content::Technique &techniq
             continue;
         if (!meansTechnique(lock, deed))
             onWays.push_back(&lock);
-        else if (lock.cap && lock.what == content::LockWhat::Heat)
-            continue; // minutes of warmth, which the door cuts off
         else if (lock.cap)
-            verdict.cap = std::min(*lock.cap, verdict.cap.value_or(*lock.cap));
+            limit(verdict, lock, technique);
         else
             verdict.lock = longer(verdict.lock, lock);
     }

@@ -8,8 +8,6 @@
 namespace unknot::plan {
 namespace {
 
-constexpr int kMinute = 60; ///< seconds
-
 /// Walks a plan's steps past the locks and collects what may be done.
 class Door
 {
@@ -78,7 +76,8 @@ private:
             step.way = verdict.way;
         step.cap = verdict.cap;
         keepInDose(*technique, step);
-        shorten(*technique, step);
+        if (verdict.longest)
+            step.seconds = std::min(step.seconds, *verdict.longest);
         m_open.steps.push_back(std::move(step));
     }
 
@@ -93,19 +92,6 @@ private:
             step.seconds = dose.seconds.usual;
         if (presses && dose.seconds.max > 0)
             step.seconds = std::min(step.seconds, dose.seconds.max);
-    }
-
-    /// A limit on warmth is in minutes; what is to be done more lightly once is done half as long.
-    void shorten(const content::Technique &technique, Step &step) const
-    {
-        for (const auto &lock : m_locks) {
-            if (!lock.cap || (lock.until && *lock.until <= m_now))
-                continue;
-            if (lock.what == content::LockWhat::Heat && technique.kind == base::TechniqueClass::Heat)
-                step.seconds = std::min(step.seconds, *lock.cap * kMinute);
-            if (lock.what == content::LockWhat::Technique && lock.id == technique.id.text())
-                step.seconds = std::min(step.seconds, std::max(technique.dose.seconds.min, step.seconds / 2));
-        }
     }
 
     void replace(std::size_t index, const content::Lock &lock)

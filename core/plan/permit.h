@@ -29,7 +29,8 @@ struct Verdict
     const content::Lock *lock = nullptr; ///< null: may be done
     std::string way;
     std::vector<std::string> ways;
-    std::optional<int> cap; ///< lowest pressure limit that applies
+    std::optional<int> cap;     ///< lowest pressure limit that applies
+    std::optional<int> longest; ///< seconds at most: of warmth, and of what is to be done more lightly (clinical D9)
 };
 /// `region` is an id, a pair, or empty: then everything that the technique serves is worked on.
 Verdict judge(const content::Content &content, const content::Technique &technique, std::string_view region,

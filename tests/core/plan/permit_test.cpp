@@ -136,18 +136,19 @@ TEST_F(PermitTest, ALimitOnWarmthIsInMinutesAndNoPressure)
     EXPECT_FALSE(plan->plan().steps.front().cap);
 }
 
-TEST_F(PermitTest, WhatIsToBeDoneMoreLightlyIsDoneHalfAsLong)
+TEST_F(PermitTest, WhatIsToBeDoneMoreLightlyIsDoneHalfAsLongAsUsual)
 {
     auto lock = lockOn(LockWhat::Technique);
     lock.id = technique("T01").id.text();
     lock.cap = 4;
     auto asked = fromTechnique(m_content, technique("T01"), std::nullopt);
-    asked.steps.front().seconds = technique("T01").dose.seconds.min * 2;
+    const auto &seconds = technique("T01").dose.seconds;
+    asked.steps.front().seconds = seconds.max;
 
     const auto plan = permitted(asked, {lock});
 
     ASSERT_TRUE(plan);
-    EXPECT_EQ(plan->plan().steps.front().seconds, technique("T01").dose.seconds.min);
+    EXPECT_EQ(plan->plan().steps.front().seconds, std::max(seconds.min, seconds.usual / 2));
     EXPECT_EQ(plan->plan().steps.front().cap, 4);
 }
 

@@ -169,20 +169,27 @@ private:
             const auto both = plan::judge(m_content, *match.technique, id.text(), base::Side::Both, m_locks, m_now);
             const auto onBoth = common(open, both.ways);
             bothSides = !onBoth.empty();
-            if (bothSides)
+            if (bothSides) {
                 open = onBoth;
+                limit(match, both);
+            }
         }
         match.ways = std::move(open);
         match.way = match.ways.front();
-        if (verdict.cap)
-            match.cap = std::min(*verdict.cap, match.cap.value_or(*verdict.cap));
-        if (verdict.longest)
-            match.longest = std::min(*verdict.longest, match.longest.value_or(*verdict.longest));
+        limit(match, verdict);
         if (id.isEmpty() || m_wish.regions.empty())
             return;
         match.regions.push_back(id);
         if (!bothSides)
             match.oneSided.push_back(id);
+    }
+
+    static void limit(Match &match, const plan::Verdict &verdict)
+    {
+        if (verdict.cap)
+            match.cap = std::min(*verdict.cap, match.cap.value_or(*verdict.cap));
+        if (verdict.longest)
+            match.longest = std::min(*verdict.longest, match.longest.value_or(*verdict.longest));
     }
 
     static std::vector<std::string> common(const std::vector<std::string> &a, const std::vector<std::string> &b)

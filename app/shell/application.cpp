@@ -6,7 +6,6 @@
 #include "app/body/next_morning_line.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
-#include "app/bridge/error_text.h"
 #include "app/bridge/next_morning.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
@@ -15,7 +14,6 @@
 #include "app/diary/diary_controller.h"
 #include "app/diary/diary_page.h"
 #include "app/diary/file_controller.h"
-#include "app/diary/file_page.h"
 #include "app/diary/transfer_controller.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
@@ -24,17 +22,13 @@
 #include "app/report/report_page.h"
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
-#include "app/settings/about_page.h"
-#include "app/settings/erase_page.h"
 #include "app/settings/settings.h"
-#include "app/settings/settings_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/diary_notices.h"
 #include "app/shell/eraser.h"
 #include "app/shell/event_log.h"
 #include "app/shell/language.h"
 #include "app/shell/lock_keeper.h"
-#include "app/shell/lock_page.h"
 #include "app/shell/main_window.h"
 #include "app/shell/media_remote.h"
 #include "app/shell/profile_keeper.h"
@@ -49,13 +43,11 @@
 #include "app/triage/passing_controller.h"
 #include "app/triage/passing_line.h"
 #include "app/triage/see_page.h"
-#include "core/base/pass_word.h"
 #include "core/content/content.h"
 #include "core/records/triage_record.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -272,62 +264,6 @@ Page *Application::makeLearn()
     return new LearnPage(*m_learn);
 }
 
-Page *Application::makeSettings()
-{
-    SettingsFacts facts{.kitNames = {},
-                        .localEmergency = emergencyNumberOf(*m_content, countryOfSystem()),
-                        .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string()),
-                        .techniques = {}};
-    for (const content::Technique &technique : m_content->techniques)
-        facts.techniques << SettingsFacts::Named{toQString(technique.id.text()), toQString(technique.name)};
-    for (const base::Kit kit : base::all<base::Kit>())
-        facts.kitNames << nameOf(*m_content, kit);
-    auto *page = new SettingsPage(*m_settings, facts);
-    connect(page, &SettingsPage::fileAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
-    connect(page, &SettingsPage::aboutMeAsked, this, [this] { showCheck(QStringLiteral("QP1")); });
-    connect(page, &SettingsPage::eraseAsked, this, [this] { m_window->showPage(PageId::Erase); });
-    connect(page, &SettingsPage::sampleAsked, this, &Application::lookAround);
-    connect(page, &SettingsPage::keysAsked, m_window.get(), &MainWindow::showKeys);
-    connect(page, &SettingsPage::seeAsked, this, [this] { m_window->showPage(PageId::See); });
-    connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
-    return page;
-}
-
-Page *Application::makeErase()
-{
-    auto *page = new ErasePage(m_eraser->places());
-    connect(page, &ErasePage::eraseAsked, m_eraser.get(), &Eraser::erase);
-    connect(page, &ErasePage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
-    connect(page, &ErasePage::closeAsked, m_window.get(), &MainWindow::close);
-    connect(m_eraser.get(), &Eraser::erased, page, &ErasePage::showDone);
-    connect(m_eraser.get(), &Eraser::failed, page, [page](base::ErrorCode why) { page->showFailed(errorText(why)); });
-    return page;
-}
-
-/// In a window of its own, so that nothing of it can get into the diary.
-void Application::lookAround()
-{
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sample")}))
-        m_window->showMessage(tr("The sample could not be opened."));
-}
-
-Page *Application::makeAbout()
-{
-    auto *page = new AboutPage(aboutArticle(*m_content, QCoreApplication::applicationVersion()),
-                               [this] { return m_events->diagnostics(*m_content); });
-    connect(page, &AboutPage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
-    return page;
-}
-
-Page *Application::makeDiaryFile()
-{
-    m_file = std::make_unique<FileController>(*m_diary);
-    m_transfer = std::make_unique<TransferController>(*m_diary);
-    auto *page = new FilePage(*m_file, *m_transfer);
-    connect(page, &FilePage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
-    return page;
-}
-
 Page *Application::makeCheck()
 {
     auto *page = new CheckPage(*m_check, [this] { return emergencyNumber(); });
@@ -349,23 +285,6 @@ Page *Application::makeSee()
     connect(page, &SeePage::summaryAsked, this, [this] { m_window->showPage(PageId::Report); });
     connect(page, &SeePage::left, this, [this] { m_window->showPage(PageId::Body); });
     return page;
-}
-
-void Application::linkLock()
-{
-    const auto isBusy = [this] { return m_player->isRunning(); };
-    m_window->setBusy(isBusy);
-    m_window->addPage(PageId::Lock, [this] {
-        auto *page = new LockPage([this](const QString &word) {
-            return base::opens(word.toStdString(), m_settings->lockSeal().toStdString());
-        });
-        connect(page, &LockPage::opened, m_window.get(), &MainWindow::unlock);
-        return page;
-    });
-    m_eraser = std::make_unique<Eraser>(*m_diary, *m_settings, m_surroundings.log, *m_window);
-    m_window->addPage(PageId::Erase, [this] { return makeErase(); });
-    m_lock = std::make_unique<LockKeeper>(*m_settings, m_surroundings.clock, isBusy);
-    connect(m_lock.get(), &LockKeeper::lockAsked, this, [this] { m_window->lock(PageId::Lock); });
 }
 
 void Application::linkDiary()

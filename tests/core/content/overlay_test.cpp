@@ -176,8 +176,9 @@ TEST(OverlayTest, IdsWordsAndNumbersStay)
                 ElementsAre(problem(kPath, "/sentences/techniques/cat-cow/kind", "is no sentence")));
     EXPECT_THAT(problemsOf({{"techniques", {{"cat-cow", {{"dose", {{"passes", 9}}}}}}}}),
                 ElementsAre(problem(kPath, "/sentences/techniques/cat-cow/dose/passes", "is no sentence")));
-    EXPECT_THAT(problemsOf({{"limits", {{"spot_passes", 9}}}}),
-                ElementsAre(problem(kPath, "/sentences/limits", "unknown kind; known are: content, figures, habits")));
+    EXPECT_THAT(
+        problemsOf({{"limits", {{"spot_passes", 9}}}}),
+        ElementsAre(problem(kPath, "/sentences/limits", "unknown kind; known are: content, figures, habits")));
 }
 
 TEST(OverlayTest, WhatNamesNothingIsReported)

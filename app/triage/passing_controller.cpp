@@ -50,7 +50,7 @@ void PassingController::answer(const base::QuestionId &question, const records::
 
 void PassingController::leaveOpen(triage::Passing where)
 {
-    if (const auto *open = question(where))
+    if (const auto *open = question(where); open && triage::countsWhenLeftOpen(*open))
         m_safety.answer({{open->id, {"skipped", {}}}});
 }
 

@@ -132,6 +132,11 @@ const content::Question *askedInPassing(const content::Content &content, const I
     return Asking(content, inputs, now).at(where);
 }
 
+bool countsWhenLeftOpen(const content::Question &question)
+{
+    return question.id == kMoving;
+}
+
 bool wasChecked(const content::Content &content, std::span<const records::Answer> answers)
 {
     return std::ranges::any_of(answers, [&](const records::Answer &answer) {

@@ -22,6 +22,10 @@ enum class Passing {
 const content::Question *askedInPassing(const content::Content &content, const Inputs &inputs, Passing where,
                                         const base::Moment &now);
 
+/// Whether passing that line over is an answer: it was put and left open (clinical C14). Of the others nothing was
+/// said, and the numbers of the diary speak alone until somebody says something (5.9.8).
+bool countsWhenLeftOpen(const content::Question &question);
+
 /// Whether anybody was ever asked what the rows of the check ask. An answer in passing is no check: it locks nothing.
 bool wasChecked(const content::Content &content, std::span<const records::Answer> answers);
 

@@ -119,5 +119,13 @@ TEST(PassingTest, AnAnswerInPassingIsNoCheck)
     EXPECT_TRUE(triage::wasChecked(shipped(), page));
 }
 
+TEST(PassingTest, OnlyWhatReassuresAtTheStartCountsWhenLeftOpen)
+{
+    const auto &content = shipped();
+    EXPECT_TRUE(triage::countsWhenLeftOpen(*content.find(base::QuestionId("QB17"))));
+    EXPECT_FALSE(triage::countsWhenLeftOpen(*content.find(base::QuestionId("QD1"))));
+    EXPECT_FALSE(triage::countsWhenLeftOpen(*content.find(base::QuestionId("QD17"))));
+}
+
 } // namespace
 } // namespace unknot::test

@@ -237,7 +237,7 @@ private:
         const auto &technique = *match.technique;
         const auto *region = match.regions.empty() ? nullptr : m_content.find(match.regions.front());
         auto value = fit.score + levelBonus(technique);
-        match.why.push_back(fit.isReferred ? referredReason(*region) : fitReason(region, fit.isFirst));
+        match.why.push_back(fit.isReferred && region ? referredReason(*region) : fitReason(region, fit.isFirst));
         value += technique.evidence == "E1" ? kBestEvidence : technique.evidence == "E2" ? kSomeEvidence : 0;
         if (auto reason = evidenceReason(technique))
             match.why.push_back(std::move(*reason));

@@ -2,6 +2,7 @@
 """What the journeys of the check share."""
 import json
 import os
+import sqlite3
 
 from journey import BUTTON
 
@@ -34,3 +35,12 @@ def say_injury(program, word="Yes"):
 def stored(desktop, folder, data, now):
     """What the diary makes of it, without the window."""
     return json.loads(desktop.run(os.path.join(folder, "unknot-cli"), "--data", data, "--now", now, "--json", "triage"))
+
+
+def kept(data, what):
+    """How many rows of the diary that is open in the window: "statements", "answers WHERE question = 'QA8'"."""
+    diary = sqlite3.connect(f"file:{os.path.join(data, 'diary.db')}?mode=ro", uri=True, timeout=5)
+    try:
+        return diary.execute(f"SELECT count(*) FROM {what}").fetchone()[0]
+    finally:
+        diary.close()

@@ -2,22 +2,13 @@
 """An emergency card that was left holds: over a restart, against a page of *None of these*, until somebody has seen it
 and a day has gone by."""
 import os
-import sqlite3
 
-from check_steps import STOP, open_check, say_injury, stored
+from check_steps import STOP, kept, open_check, say_injury, stored
 from journey import BUTTON, desktop, expect, folder, Program, until
 
 NOW = "2026-03-14T18:00:00+00:00"
 AN_HOUR_LATER = "2026-03-14T19:00:00+00:00"
 NEXT_DAY = "2026-03-15T20:00:00+00:00"
-
-
-def visits(data):
-    diary = sqlite3.connect(f"file:{os.path.join(data, 'diary.db')}?mode=ro", uri=True, timeout=5)
-    try:
-        return diary.execute("SELECT count(*) FROM statements").fetchone()[0]
-    finally:
-        diary.close()
 
 
 def main():
@@ -37,7 +28,7 @@ def main():
         program.find("label", STOP)
         program.click(BUTTON, "I have been seen")
         program.click(BUTTON, "Go on as before")
-        until("the visit is not kept", lambda: visits(data) == 1)
+        until("the visit is not kept", lambda: kept(data, "statements") == 1)
         program.find("label", STOP)
         program.click(BUTTON, "Back to the body")
         program.quit()

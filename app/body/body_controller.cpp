@@ -16,6 +16,15 @@
 
 namespace unknot::ui {
 
+namespace {
+
+QString worstOf(const MarkedLevels &marks)
+{
+    return std::ranges::max_element(marks, {}, [](const auto &mark) { return mark.second.value_or(-1); })->first;
+}
+
+} // namespace
+
 /// One change of the marks. Digits typed for the same place are one change.
 class BodyController::Change final : public QUndoCommand
 {
@@ -118,8 +127,7 @@ void BodyController::setHistory(const records::History &history)
     m_history = history;
     readLast();
     if (m_marking.isEmpty() && !m_last.empty()) // who comes back most often comes for the same place
-        m_marking.selected =
-            std::ranges::max_element(m_last, {}, [](const auto &mark) { return mark.second.value_or(-1); })->first;
+        m_marking.selected = worstOf(m_last);
     renewOffer();
     emit markingChanged();
 }
@@ -289,6 +297,16 @@ void BodyController::takeLast()
 {
     if (!m_last.empty())
         change(tr("Same as last"), {m_last, m_last.begin()->first});
+}
+
+void BodyController::takeLastPlaces()
+{
+    if (m_last.empty())
+        return;
+    BodyMarking places{{}, worstOf(m_last)};
+    for (const auto &[id, level] : m_last)
+        places.levels[id] = std::nullopt;
+    change(tr("Same as last"), places);
 }
 
 std::vector<base::Kit> BodyController::kit() const

@@ -54,6 +54,8 @@ public:
     void swapSides();
     /// The marks of the last day that had any.
     void takeLast();
+    /// The same places, without how strong they were.
+    void takeLastPlaces();
     QUndoStack &undoStack() { return m_undo; }
 
     /// What was marked the last time, within the week.

@@ -157,6 +157,12 @@ QString nameOf(const std::vector<base::Place> &places)
     return names.join(QStringLiteral(", "));
 }
 
+QString withoutMinutes(const QString &name)
+{
+    const qsizetype bracket = name.lastIndexOf(QStringLiteral(" ("));
+    return bracket > 0 && name.endsWith(QLatin1Char(')')) ? name.left(bracket) : name;
+}
+
 QString secondsText(int seconds)
 {
     constexpr int kMinute = 60;

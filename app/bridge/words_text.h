@@ -32,6 +32,9 @@ std::vector<PlacePreset> placePresets();
 /// The preset with these places, in any order; else the places themselves.
 QString nameOf(const std::vector<base::Place> &places);
 
+/// Minutes stand in the shipped names of routines for those who read the files; here they are computed.
+QString withoutMinutes(const QString &name);
+
 /// "45 s", "1:30 min", "8 min".
 QString secondsText(int seconds);
 /// Whole minutes, rounded up, as on a button: "8 minutes".

@@ -15,13 +15,6 @@ namespace unknot::ui {
 
 namespace {
 
-/// Minutes stand in the shipped names for those who read the files; here they are computed.
-QString withoutMinutes(const QString &name)
-{
-    const qsizetype bracket = name.lastIndexOf(QStringLiteral(" ("));
-    return bracket > 0 && name.endsWith(QLatin1Char(')')) ? name.left(bracket) : name;
-}
-
 const content::Way *wayOf(const content::Technique &technique, const std::string &id)
 {
     const auto found = std::find_if(technique.ways.begin(), technique.ways.end(),

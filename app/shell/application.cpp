@@ -3,6 +3,7 @@
 
 #include "app/body/body_controller.h"
 #include "app/body/body_page.h"
+#include "app/body/flare_controller.h"
 #include "app/body/next_morning_line.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
@@ -95,7 +96,7 @@ Application::Application(const Surroundings &surroundings)
     linkPassing();
     m_actions = new Actions(*m_window);
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
-    m_actions->offer(Actions::Id::Flare, [this] { showFlare(); });
+    m_actions->offer(Actions::Id::Flare, [this] { m_window->showPage(PageId::Flare); });
     m_actions->offer(Actions::Id::Check, [this] { showCheck(); });
     connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
     setVolumes();
@@ -152,6 +153,7 @@ void Application::addPages()
     m_window->addPage(PageId::Report, [this] { return makeReport(); });
     m_window->addPage(PageId::Check, [this] { return makeCheck(); });
     connect(m_window.get(), &MainWindow::undoAsked, this, &Application::undoDiary);
+    m_window->addPage(PageId::Flare, [this] { return makeFlare(); });
     m_window->addPage(PageId::Player, [this] { return makePlayer(); });
 }
 
@@ -328,16 +330,6 @@ void Application::explain(const QString &why, const QString &question)
     if (m_window->current() == PageId::Check)
         m_window->showPage(PageId::Body);
     m_window->showMessage(why, tr("Why?"), [this, question] { showCheck(question); });
-}
-
-void Application::showFlare()
-{
-    const auto isFlare = [](const content::Routine &routine) { return routine.occasion == content::Occasion::Flare; };
-    const auto found = std::ranges::find_if(m_content->routines, isFlare);
-    if (found == m_content->routines.end())
-        return;
-    m_window->showPage(PageId::Routines);
-    static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->open(toQString(found->id.text()));
 }
 
 QString Application::emergencyNumber() const

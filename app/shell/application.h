@@ -27,6 +27,7 @@ class DiaryController;
 class Eraser;
 class EventLog;
 class FileController;
+class FlareController;
 class TransferController;
 class DiaryService;
 class LearnController;
@@ -98,6 +99,7 @@ private:
     void linkLock();
     Page *makePlayer();
     Page *makeErase();
+    Page *makeFlare();
     void lookAround();
     void linkDiary();
     void linkStart();
@@ -117,7 +119,6 @@ private:
     std::vector<base::RegionId> markedRegions() const;
     void lookAtMarks();
     bool undoDiary();
-    void showFlare();
     void keepScreen();
     void logToday();
     QString emergencyNumber() const;
@@ -145,6 +146,7 @@ private:
     std::unique_ptr<Eraser> m_eraser;
     std::unique_ptr<BodyController> m_body;
     bool m_undoesDiary = false;
+    std::unique_ptr<FlareController> m_flare;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<DiaryController> m_diaryPages;

@@ -3,6 +3,8 @@
 #include "app/shell/application.h"
 
 #include "app/body/body_controller.h"
+#include "app/body/flare_controller.h"
+#include "app/body/flare_page.h"
 #include "app/bridge/diary_service.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
@@ -57,6 +59,22 @@ void Application::startGently()
         }
     }
     m_start->want({plan::gentle(*m_content), regions, level, {}, {}});
+}
+
+Page *Application::makeFlare()
+{
+    m_window->page(PageId::Body); // the marks are its own
+    m_flare = std::make_unique<FlareController>(*m_body, *m_settings);
+    m_flare->setHistory(m_diary->history());
+    connect(m_diary.get(), &DiaryService::changed, m_flare.get(), &FlareController::setHistory);
+    connect(m_flare.get(), &FlareController::startRequested, this,
+            [this](const plan::Plan &plan, const MarkedLevels &levels, std::optional<int> level) {
+                m_marked = levels;
+                m_start->want({plan, plan.regions, level, {}, {}});
+            });
+    auto *page = new FlarePage(*m_flare);
+    connect(page, &FlarePage::gentleAsked, this, &Application::startGently);
+    return page;
 }
 
 void Application::linkStart()

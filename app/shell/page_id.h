@@ -18,7 +18,8 @@ enum class PageId {
     See,
     Erase,
     Lock,
-    Report
+    Report,
+    Flare
 };
 
 inline constexpr int kPagesInRail = 6;

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>unknot::ui::FlareController</name>
+    <message numerus="yes">
+        <source>Often eased right after, for you (%n sessions). Nothing presses.</source>
+        <extracomment>Why this routine is offered: in so many sessions, from eight on, it mostly eased.</extracomment>
+        <translation>
+            <numerusform>Often eased right after, for you (%n session). Nothing presses.</numerusform>
+            <numerusform>Often eased right after, for you (%n sessions). Nothing presses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ui::BodyController</name>
     <message numerus="yes">
         <source>%n days ago</source>

@@ -369,6 +369,12 @@ void BodyController::renewOffer()
     emit offerChanged();
 }
 
+void BodyController::openPlan()
+{
+    if (m_offer.plan)
+        emit planRequested(*m_offer.plan);
+}
+
 void BodyController::start()
 {
     if (!m_offer.plan)

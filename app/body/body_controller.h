@@ -91,6 +91,8 @@ public:
 
     const BodyOffer &offer() const { return m_offer; }
     void start();
+    /// The plan to be looked at, changed and kept.
+    void openPlan();
     void startGently() { emit gentleRequested(); }
     /// Opens the check at a question; at its beginning when there is none.
     void openCheck(const QString &question) { emit checkRequested(question); }
@@ -100,6 +102,7 @@ signals:
     void offerChanged();
     void wishChanged();
     void startRequested(const unknot::ui::StartWish &wish);
+    void planRequested(const unknot::plan::Plan &plan);
     /// Breathing and an easy posture: needs no check.
     void gentleRequested();
     void checkRequested(const QString &question);

@@ -101,6 +101,8 @@ public:
 signals:
     void changed();
     void justThisAsked(const unknot::plan::Plan &plan);
+    /// The step of such a plan, to be put into another.
+    void intoPlanAsked(const unknot::plan::Step &step);
     void habitTicked(const unknot::records::HabitTicked &habit);
     void habitUnticked(const unknot::base::Uuid &id);
     void resultAsked();

@@ -76,8 +76,16 @@ QWidget *Reader::makeJust()
     row->setContentsMargins({});
     m_just = new PrimaryButton({});
     m_just->hide();
+    row->setSpacing(space::inside);
+    m_into = new QuietButton(tr("Put it in my plan"));
+    m_into->hide();
     row->addWidget(m_just);
+    row->addWidget(m_into);
     row->addStretch(1);
+    connect(m_into, &QPushButton::clicked, this, [this] {
+        if (const auto plan = m_controller.justThis(m_id))
+            emit m_controller.intoPlanAsked(plan->steps.front());
+    });
     connect(m_just, &QPushButton::clicked, this, [this] {
         if (const auto plan = m_controller.justThis(m_id))
             emit m_controller.justThisAsked(*plan);
@@ -137,6 +145,7 @@ void Reader::showFigure()
     m_figure->setVisible(technique != nullptr);
     const auto plan = m_controller.justThis(m_id);
     m_just->setVisible(plan.has_value());
+    m_into->setVisible(plan.has_value());
     if (plan)
         m_just->setText(tr("Do just this, %1").arg(m_controller.lengthOf(*plan)));
     if (!technique)

@@ -17,6 +17,7 @@ class LearnController;
 class MedicinePanel;
 class PageHead;
 class PrimaryButton;
+class QuietButton;
 
 /// One thing of Learn, opened: its picture, what goes before it, the text and what can be ticked below it.
 class Reader final : public QWidget
@@ -45,6 +46,7 @@ private:
 
     LearnController &m_controller;
     PrimaryButton *m_just = nullptr;
+    QuietButton *m_into = nullptr;
     QString m_id;
     Column *m_column;
     PageHead *m_head;

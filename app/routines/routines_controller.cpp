@@ -53,13 +53,12 @@ plan::Plan RoutinesController::planOf(const QString &id) const
     return routine ? plan::fromRoutine(m_content, *routine) : plan::Plan{};
 }
 
-RoutineSheet RoutinesController::sheetOf(const Card &card) const
+RoutineSheet RoutinesController::sheetOf(const Card &card, const plan::Plan &plan) const
 {
     RoutineSheet sheet;
     sheet.title = card.name;
     sheet.line =
         card.needs.isEmpty() ? minutesText(card.minutes) : tr("%1 · %2").arg(minutesText(card.minutes), card.needs);
-    const plan::Plan plan = planOf(card.id);
     for (qsizetype i = 0; i < card.steps.size(); ++i) {
         const plan::Step &step = plan.steps.at(static_cast<std::size_t>(i));
         sheet.steps.push_back({.technique = m_content.find(step.technique),
@@ -110,6 +109,29 @@ void RoutinesController::stretch(plan::Plan &plan, int step, int bySeconds) cons
     // A routine may be outside of the dose on one side; it is never led further out.
     changed.seconds = bySeconds > 0 ? std::min(wanted, std::max(limits.max, changed.seconds))
                                     : std::max(wanted, std::min(limits.min, changed.seconds));
+}
+
+void RoutinesController::move(plan::Plan &plan, int step, int by) const
+{
+    const int to = step + by;
+    const int count = static_cast<int>(plan.steps.size());
+    if (step < 0 || to < 0 || step >= count || to >= count)
+        return;
+    std::swap(plan.steps[static_cast<std::size_t>(step)], plan.steps[static_cast<std::size_t>(to)]);
+}
+
+void RoutinesController::leaveOut(plan::Plan &plan, int step) const
+{
+    if (step >= 0 && step < static_cast<int>(plan.steps.size()) && plan.steps.size() > 1)
+        plan.steps.erase(plan.steps.begin() + step);
+}
+
+RoutinesController::Card RoutinesController::cardOf(const plan::Plan &plan) const
+{
+    Card card{
+        .id = toQString(plan.id), .name = toQString(plan.name), .summary = {}, .needs = needsOf(plan), .steps = {}};
+    refresh(card, plan);
+    return card;
 }
 
 void RoutinesController::setDoor(Door door)

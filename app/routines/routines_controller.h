@@ -48,14 +48,19 @@ public:
     plan::Plan planOf(const QString &id) const;
     /// Shorter or longer by so much, as far as the dose of the step allows.
     void stretch(plan::Plan &plan, int step, int bySeconds) const;
+    /// A step done earlier (-1) or later (1); one left out. The last one stays.
+    void move(plan::Plan &plan, int step, int by) const;
+    void leaveOut(plan::Plan &plan, int step) const;
     /// The card of a plan that was changed.
     void refresh(Card &card, const plan::Plan &plan) const;
+    /// The card of a plan that no file names: composed, or somebody's own.
+    Card cardOf(const plan::Plan &plan) const;
     /// What a lock would put in the place of its steps now, or that it cannot be done at all: sentences.
     QStringList replacedIn(const plan::Plan &plan) const;
     using Door = std::function<tl::expected<plan::PermittedPlan, plan::Refusal>(const plan::Plan &)>;
     void setDoor(Door door);
     /// What is printed of it.
-    RoutineSheet sheetOf(const Card &card) const;
+    RoutineSheet sheetOf(const Card &card, const plan::Plan &plan) const;
 
 signals:
     void startAsked(const unknot::plan::Plan &plan);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routines_page.h"
 
+#include "app/bridge/error_text.h"
+#include "app/bridge/qt_text.h"
 #include "app/bridge/words_text.h"
+#include "app/routines/own_bar.h"
+#include "app/routines/own_routines.h"
+#include "app/routines/own_shelf.h"
 #include "app/routines/step_list.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
@@ -12,13 +17,17 @@
 #include "app/widgets/page_head.h"
 #include "app/widgets/press_card.h"
 #include "app/widgets/text.h"
-#include "core/plan/plan.h"
+#include "core/plan/own_routine.h"
 
 #include <QBoxLayout>
+#include <QDir>
+#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QStackedLayout>
+
+#include <utility>
 
 namespace unknot::ui {
 
@@ -26,27 +35,6 @@ namespace {
 
 constexpr int kWidest = 1000;
 constexpr int kNarrowestCard = 300;
-
-PressCard *makeCard(const RoutinesController::Card &card)
-{
-    const QString minutes = minutesText(card.minutes);
-    auto *button = new PressCard(card.name);
-    button->setAccessibleDescription(QStringLiteral("%1. %2").arg(minutes, card.summary));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::inside);
-    head->addWidget(new Text(card.name, Type::Body, Weight::Strong), 1);
-    auto *length = new Text(QObject::tr("%1 min").arg(card.minutes), Type::Body, Tone::Accent);
-    length->setWordWrap(false);
-    head->addWidget(length, 0, Qt::AlignTop);
-    button->content()->addLayout(head);
-    button->content()->addWidget(new Text(card.summary, Type::Note, Tone::Quiet));
-    button->content()->addStretch(1);
-    if (!card.needs.isEmpty())
-        button->content()->addWidget(new Text(card.needs, Type::Note, Tone::Plain));
-    for (QWidget *part : button->findChildren<QWidget *>())
-        part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    return button;
-}
 
 } // namespace
 
@@ -70,6 +58,7 @@ QWidget *RoutinesPage::makeShelves()
 {
     auto *column = new Column(kWidest, this);
     QVBoxLayout &content = *column->content();
+    m_shelves = &content;
     content.addWidget(new PageHead(tr("Routines"), tr("Ready-made, by when you need them.")));
     for (const RoutinesController::Group &group : std::as_const(m_groups)) {
         content.addSpacing(space::inside);
@@ -77,10 +66,10 @@ QWidget *RoutinesPage::makeShelves()
         auto *grid = new CardGrid(kNarrowestCard);
         content.addWidget(grid);
         for (const RoutinesController::Card &card : group.cards) {
-            PressCard *button = makeCard(card);
+            PressCard *button = makeRoutineCard(card);
             connect(button, &PressCard::clicked, this, [this, button, card] {
                 m_cameFrom = button;
-                openCard(card);
+                openCard(card, m_controller.planOf(card.id));
             });
             grid->add(button);
             if (!focusProxy())
@@ -102,14 +91,7 @@ QWidget *RoutinesPage::makeReader()
     m_head->offerBack(tr("Routines"));
     connect(m_head, &PageHead::backAsked, this, &RoutinesPage::closeReader);
     m_column->content()->addWidget(m_head);
-    auto *card = new Card;
-    m_steps = new StepList;
-    card->content()->addWidget(m_steps);
-    connect(m_steps, &StepList::changeAsked, this, [this](int step, int by) {
-        m_controller.stretch(m_plan, step, by);
-        showSteps();
-    });
-    m_column->content()->addWidget(card);
+    m_column->content()->addWidget(makeSteps());
     auto *footer = new Footer(m_reader);
     m_start = new PrimaryButton({});
     footer->add(m_start);
@@ -123,12 +105,165 @@ QWidget *RoutinesPage::makeReader()
     return m_reader;
 }
 
+QWidget *RoutinesPage::makeSteps()
+{
+    auto *card = new Card;
+    m_steps = new StepList;
+    card->content()->addWidget(m_steps);
+    connect(m_steps, &StepList::changeAsked, this, [this](int step, int by) {
+        m_controller.stretch(m_plan, step, by);
+        showSteps();
+    });
+    connect(m_steps, &StepList::moveAsked, this, [this](int step, int by) {
+        m_controller.move(m_plan, step, by);
+        showSteps();
+    });
+    connect(m_steps, &StepList::leaveOutAsked, this, [this](int step) {
+        m_controller.leaveOut(m_plan, step);
+        showSteps();
+    });
+    return card;
+}
+
+void RoutinesPage::offerOwn(OwnRoutines &own)
+{
+    m_own = &own;
+    auto *shelf = new OwnShelf(m_controller, own);
+    m_shelves->insertWidget(1, shelf);
+    connect(shelf, &OwnShelf::opened, this, &RoutinesPage::openOwn);
+    auto *import = new ImportRow(own);
+    m_shelves->addWidget(import);
+    connect(import, &ImportRow::imported, this, [this](const QString &id) { m_awaited = id; });
+    connect(&own, &OwnRoutines::changed, this, [this] {
+        if (!m_awaited.isEmpty() && openOwn(m_awaited))
+            m_awaited.clear();
+    });
+    connect(&own, &OwnRoutines::failed, this, [this](base::ErrorCode code) {
+        m_awaited.clear();
+        emit told(tr("It was not saved. %1").arg(errorText(code)), {});
+    });
+    m_ownBar = new OwnBar;
+    m_column->content()->addWidget(m_ownBar);
+    linkOwn();
+}
+
+void RoutinesPage::linkOwn()
+{
+    connect(m_ownBar, &OwnBar::editAsked, this, [this](bool on) {
+        if (std::exchange(m_isEdited, on) != on)
+            showSteps();
+    });
+    connect(m_ownBar, &OwnBar::resetAsked, this, [this] {
+        m_plan = m_kept;
+        showSteps();
+    });
+    connect(m_ownBar, &OwnBar::saveAsked, this, &RoutinesPage::keep);
+    connect(m_ownBar, &OwnBar::changesAsked, this, &RoutinesPage::keepChanges);
+    connect(m_ownBar, &OwnBar::renameAsked, this, [this](const QString &name) {
+        m_awaited = m_opened.id;
+        m_own->rename(ownId(), name);
+    });
+    connect(m_ownBar, &OwnBar::duplicateAsked, this,
+            [this] { m_awaited = QStringLiteral("own:") + toQString(m_own->duplicate(ownId()).text()); });
+    connect(m_ownBar, &OwnBar::deleteAsked, this, &RoutinesPage::remove);
+    connect(m_ownBar, &OwnBar::exportAsked, this, &RoutinesPage::exportOwn);
+}
+
+bool RoutinesPage::isOwn() const
+{
+    return m_opened.id.startsWith(QLatin1String("own:"));
+}
+
+base::Uuid RoutinesPage::ownId() const
+{
+    return base::Uuid::parse(m_opened.id.mid(4).toStdString()).value_or(base::Uuid());
+}
+
+void RoutinesPage::keep(const QString &name)
+{
+    const OwnRoutines::Kept kept = m_own->keep(m_plan, name);
+    m_ownBar->tell(kept.problems);
+    if (!kept.problems.isEmpty())
+        return;
+    m_awaited = QStringLiteral("own:") + toQString(kept.id.text());
+    emit told(tr("Saved as your own."), [this, id = kept.id] {
+        m_own->remove(id);
+        closeReader();
+    });
+}
+
+void RoutinesPage::keepChanges()
+{
+    const plan::Plan before = m_kept;
+    const QStringList problems = m_own->change(ownId(), m_plan);
+    m_ownBar->tell(problems);
+    if (!problems.isEmpty())
+        return;
+    m_awaited = m_opened.id;
+    emit told(tr("Saved."), [this, id = ownId(), before] {
+        m_awaited = toQString(before.id);
+        m_own->change(id, before);
+    });
+}
+
+void RoutinesPage::remove()
+{
+    const base::Uuid id = ownId();
+    m_own->remove(id);
+    closeReader();
+    emit told(tr("Deleted."), [this, id] { m_own->restore(id); });
+}
+
+void RoutinesPage::exportOwn()
+{
+    const QString name = QDir::home().filePath(m_opened.name + QStringLiteral(".json"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), name, QStringLiteral("JSON (*.json)"));
+    if (file.isEmpty())
+        return;
+    const auto written = m_own->exportTo(file, ownId());
+    emit told(written ? tr("Written: %1").arg(file) : errorText(written.error().code), {});
+}
+
+bool RoutinesPage::openOwn(const QString &id)
+{
+    const OwnRoutines::One *one = m_own ? m_own->find(id.toStdString()) : nullptr;
+    if (one)
+        openCard(m_controller.cardOf(one->plan), one->plan);
+    return one != nullptr;
+}
+
+void RoutinesPage::openPlan(const plan::Plan &plan)
+{
+    openCard(m_controller.cardOf(plan), plan);
+}
+
+void RoutinesPage::putIn(const plan::Step &step, const plan::Plan &otherwise)
+{
+    const bool isOpen = m_stack->currentWidget() == m_reader && m_opened.id == QLatin1String("composed");
+    const plan::Plan before = isOpen ? m_plan : otherwise;
+    plan::Plan with = before;
+    const bool isNew = plan::putIn(with, step);
+    if (!isOpen)
+        openPlan(before);
+    m_plan = with;
+    showSteps();
+    if (isNew)
+        emit told(tr("It is in the plan now."), [this, before] {
+            m_plan = before;
+            showSteps();
+        });
+    else
+        emit told(tr("It is in the plan already."), {});
+}
+
 bool RoutinesPage::open(const QString &id)
 {
+    if (openOwn(id))
+        return true;
     for (const RoutinesController::Group &group : std::as_const(m_groups)) {
         for (const RoutinesController::Card &card : group.cards) {
             if (card.id == id) {
-                openCard(card);
+                openCard(card, m_controller.planOf(id));
                 return true;
             }
         }
@@ -136,10 +271,12 @@ bool RoutinesPage::open(const QString &id)
     return false;
 }
 
-void RoutinesPage::openCard(const RoutinesController::Card &card)
+void RoutinesPage::openCard(const RoutinesController::Card &card, const plan::Plan &plan)
 {
     m_opened = card;
-    m_plan = m_controller.planOf(card.id);
+    m_plan = plan;
+    m_kept = plan;
+    m_isEdited = false;
     m_head->setTitle(card.name);
     showSteps();
     m_column->verticalScrollBar()->setValue(0);
@@ -152,9 +289,12 @@ void RoutinesPage::showSteps()
     m_controller.refresh(m_opened, m_plan);
     const QString minutes = minutesText(m_opened.minutes);
     const QString needs = m_opened.needs.isEmpty() ? tr("Nothing to fetch") : m_opened.needs;
-    m_head->setLine(QStringLiteral("%1\n%2 · %3").arg(m_opened.summary, minutes, needs));
+    const QString line = QStringLiteral("%1 · %2").arg(minutes, needs);
+    m_head->setLine(m_opened.summary.isEmpty() ? line : m_opened.summary + u'\n' + line);
     m_start->setText(tr("Start %1").arg(minutes));
-    m_steps->show(m_opened.steps, m_controller.replacedIn(m_plan));
+    m_steps->show(m_opened.steps, m_controller.replacedIn(m_plan), m_isEdited);
+    if (m_ownBar)
+        m_ownBar->show({isOwn(), m_plan.steps != m_kept.steps, m_isEdited, m_opened.name});
 }
 
 void RoutinesPage::print()
@@ -164,7 +304,7 @@ void RoutinesPage::print()
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print"));
     if (dialog.exec() == QDialog::Accepted)
-        printSheet(m_controller.sheetOf(m_opened), printer);
+        printSheet(m_controller.sheetOf(m_opened, m_plan), printer);
 }
 
 bool RoutinesPage::stepBack()

@@ -4,6 +4,7 @@
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/empty_layout.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -25,11 +26,15 @@ StepList::StepList(QWidget *parent)
     m_lines->setSpacing(space::near);
 }
 
-void StepList::show(const QList<RoutinesController::Step> &steps, const QStringList &replaced)
+void StepList::show(const QList<RoutinesController::Step> &steps, const QStringList &replaced, bool isEdited)
 {
     emptyLater(*m_lines);
-    for (int i = 0; i < static_cast<int>(steps.size()); ++i)
+    const int count = static_cast<int>(steps.size());
+    for (int i = 0; i < count; ++i) {
         m_lines->addWidget(makeLine(i, steps[i]));
+        if (isEdited)
+            m_lines->addWidget(makeEditing(i, count, steps[i].name));
+    }
     for (const QString &line : replaced)
         m_lines->addWidget(new Text(line, Type::Note, Tone::Quiet));
 }
@@ -57,6 +62,28 @@ QWidget *StepList::makeLine(int index, const RoutinesController::Step &step)
     };
     add(QStringLiteral("−"), tr("Shorter: %1").arg(step.name), -kBy, step.mayBeShorter);
     add(QStringLiteral("+"), tr("Longer: %1").arg(step.name), kBy, step.mayBeLonger);
+    return whole;
+}
+
+/// Below the line, so that its name keeps its room however large the text.
+QWidget *StepList::makeEditing(int index, int count, const QString &name)
+{
+    auto *whole = new QWidget;
+    auto *flow = new FlowLayout(whole, space::hair);
+    const auto add = [flow](const QString &text, const QString &accessible, bool isOpen) {
+        auto *button = new QuietButton(text);
+        button->setAccessibleName(accessible.isEmpty() ? text : accessible);
+        button->setEnabled(isOpen);
+        flow->addWidget(button);
+        return button;
+    };
+    auto *earlier = add(tr("Earlier"), tr("Earlier: %1").arg(name), index > 0);
+    auto *later = add(tr("Later"), tr("Later: %1").arg(name), index + 1 < count);
+    auto *out = add(tr("Leave out"), tr("Leave out: %1").arg(name), count > 1);
+    connect(earlier, &QPushButton::clicked, this, [this, index] { emit moveAsked(index, -1); });
+    connect(later, &QPushButton::clicked, this, [this, index] { emit moveAsked(index, 1); });
+    connect(out, &QPushButton::clicked, this, [this, index] { emit leaveOutAsked(index); });
+    whole->setContentsMargins(scaled(kNumber), 0, 0, 0);
     return whole;
 }
 

@@ -18,13 +18,17 @@ class StepList final : public QWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    void show(const QList<RoutinesController::Step> &steps, const QStringList &replaced);
+    /// While they are edited each can be put elsewhere and left out.
+    void show(const QList<RoutinesController::Step> &steps, const QStringList &replaced, bool isEdited = false);
 
 signals:
     void changeAsked(int step, int bySeconds);
+    void moveAsked(int step, int by);
+    void leaveOutAsked(int step);
 
 private:
     QWidget *makeLine(int index, const RoutinesController::Step &step);
+    QWidget *makeEditing(int index, int count, const QString &name);
 
     QVBoxLayout *m_lines;
 };

@@ -21,6 +21,7 @@
 #include "app/player/player_controller.h"
 #include "app/report/report_controller.h"
 #include "app/report/report_page.h"
+#include "app/routines/own_routines.h"
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/settings.h"
@@ -164,6 +165,10 @@ Page *Application::makeBody()
     connect(m_diary.get(), &DiaryService::changed, m_body.get(), &BodyController::setHistory);
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
     connect(m_body.get(), &BodyController::startRequested, this, &Application::startFromBody);
+    connect(m_body.get(), &BodyController::planRequested, this, [this](const plan::Plan &plan) {
+        m_window->showPage(PageId::Routines);
+        static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->openPlan(plan);
+    });
     connect(m_body.get(), &BodyController::gentleRequested, this, &Application::startGently);
     connect(m_body.get(), &BodyController::markingChanged, this, &Application::lookAtMarks);
     lookAtMarks();
@@ -177,21 +182,6 @@ Page *Application::makeBody()
         m_window->showPage(PageId::Learn);
         static_cast<LearnPage *>(m_window->page(PageId::Learn))->open(QStringLiteral("technique:") + id);
     });
-    return page;
-}
-
-Page *Application::makeRoutines()
-{
-    m_routines = std::make_unique<RoutinesController>(*m_content);
-    connect(m_routines.get(), &RoutinesController::startAsked, this, [this](const plan::Plan &plan) {
-        m_marked.clear();
-        m_start->want({plan, {}, std::nullopt, {}, {}});
-    });
-    m_routines->setDoor([this](const plan::Plan &plan) {
-        return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_surroundings.clock.now());
-    });
-    auto *page = new RoutinesPage(*m_routines);
-    page->allowStart();
     return page;
 }
 
@@ -263,6 +253,7 @@ Page *Application::makeLearn()
         m_marked.clear();
         m_start->want({plan, plan.regions, std::nullopt, {}, {}});
     });
+    connect(m_learn.get(), &LearnController::intoPlanAsked, this, &Application::putIntoPlan);
     return new LearnPage(*m_learn);
 }
 

@@ -17,6 +17,10 @@ class Clock;
 namespace unknot::content {
 struct Content;
 }
+namespace unknot::plan {
+struct Plan;
+struct Step;
+} // namespace unknot::plan
 
 namespace unknot::ui {
 
@@ -35,6 +39,7 @@ class LockKeeper;
 class LogFile;
 class MainWindow;
 class MediaRemote;
+class OwnRoutines;
 class Page;
 class PassingController;
 class PlayerController;
@@ -111,6 +116,8 @@ private:
     bool mayGoOn() const;
     void startFromBody(const StartWish &wish);
     void startGently();
+    void startFromRoutines(const plan::Plan &plan);
+    void putIntoPlan(const plan::Step &step);
     void keepMarks();
     /// At a question's row; at its beginning when there is none.
     void showCheck(const QString &question = {});
@@ -147,6 +154,7 @@ private:
     std::unique_ptr<BodyController> m_body;
     bool m_undoesDiary = false;
     std::unique_ptr<FlareController> m_flare;
+    std::unique_ptr<OwnRoutines> m_own;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<DiaryController> m_diaryPages;

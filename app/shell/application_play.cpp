@@ -11,6 +11,9 @@
 #include "app/learn/learn_controller.h"
 #include "app/player/player_controller.h"
 #include "app/player/player_page.h"
+#include "app/routines/own_routines.h"
+#include "app/routines/routines_controller.h"
+#include "app/routines/routines_page.h"
 #include "app/settings/settings.h"
 #include "app/shell/cut_off_notice.h"
 #include "app/shell/main_window.h"
@@ -59,6 +62,45 @@ void Application::startGently()
         }
     }
     m_start->want({plan::gentle(*m_content), regions, level, {}, {}});
+}
+
+Page *Application::makeRoutines()
+{
+    m_routines = std::make_unique<RoutinesController>(*m_content);
+    connect(m_routines.get(), &RoutinesController::startAsked, this, &Application::startFromRoutines);
+    m_routines->setDoor([this](const plan::Plan &plan) {
+        return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_surroundings.clock.now());
+    });
+    m_own = std::make_unique<OwnRoutines>(*m_content, *m_diary);
+    auto *page = new RoutinesPage(*m_routines);
+    page->allowStart();
+    page->offerOwn(*m_own);
+    connect(page, &RoutinesPage::told, this, [this](const QString &text, const std::function<void()> &undo) {
+        m_window->showMessage(text, undo ? tr("Undo") : QString(), undo);
+    });
+    return page;
+}
+
+/// A plan that was made for the marks is played for them, whatever was changed in it.
+void Application::startFromRoutines(const plan::Plan &plan)
+{
+    m_marked.clear();
+    std::optional<int> level;
+    const auto marked = markedRegions();
+    if (!plan.regions.empty() && std::ranges::is_permutation(marked, plan.regions)) {
+        m_marked = m_body->marking().levels;
+        for (const auto &[id, given] : m_marked)
+            level = std::max(level, given);
+    }
+    m_start->want({plan, plan.regions, level, {}, {}});
+}
+
+void Application::putIntoPlan(const plan::Step &step)
+{
+    plan::Plan own{.id = "composed", .name = tr("My plan").toStdString(), .regions = {}, .steps = {}, .replaced = {}};
+    m_window->showPage(PageId::Routines);
+    static_cast<RoutinesPage *>(m_window->page(PageId::Routines))
+        ->putIn(step, m_body && m_body->offer().plan ? *m_body->offer().plan : own);
 }
 
 Page *Application::makeFlare()

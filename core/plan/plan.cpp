@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan.h"
 
+#include "core/plan/own_routine.h"
 #include "core/plan/place.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ void stayOnLevel(const content::Content &content, Plan &plan, std::size_t index)
         plan.steps[index].way = way->id;
 }
 
-/// Breathing at the end settles; moving before the first press eases in.
+} // namespace
+
 void setPhases(const content::Content &content, Plan &plan)
 {
     auto &steps = plan.steps;
@@ -71,8 +73,6 @@ void setPhases(const content::Content &content, Plan &plan)
     if (last && isCalm(*last))
         steps.back().phase = Phase::Settle;
 }
-
-} // namespace
 
 Plan fromRoutine(const content::Content &content, const content::Routine &routine)
 {

@@ -20,7 +20,7 @@ protected:
         for (const auto &group : controller.groups()) {
             for (const auto &card : group.cards) {
                 if (card.id == id)
-                    return controller.sheetOf(card);
+                    return controller.sheetOf(card, controller.planOf(id));
             }
         }
         return {};

@@ -94,10 +94,16 @@ TEST(PropertyTest, AMissingDayIsNeverBetterThanADayWithoutPain)
         auto without = diary;
         auto free = diary;
         auto &entries = without.entries();
-        if (entries.size() < 3)
+        // Among the last days: to an earlier one they are compared, and less pain then is a rise since. Not the
+        // latest: a week without any entry asks instead of claiming.
+        const auto recent = std::ranges::find_if(entries, [&](const auto &entry) {
+            return entry.at.day.daysUntil(entries.back().at.day) < shipped().limits.currentDays;
+        });
+        const auto first = std::distance(entries.begin(), recent);
+        const auto last = std::ssize(entries) - 1;
+        if (first >= last)
             continue;
-        // Not the latest: a week without any entry asks instead of claiming.
-        const auto at = static_cast<std::ptrdiff_t>(random() % (entries.size() - 1));
+        const auto at = first + static_cast<std::ptrdiff_t>(random() % static_cast<unsigned>(last - first));
         entries.erase(entries.begin() + at);
         auto &calm = free.entries()[static_cast<std::size_t>(at)];
         calm.average = 0;

@@ -4,15 +4,14 @@
 #include "app/body/map_regions.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
-#include "app/bridge/words_text.h"
 #include "app/settings/settings.h"
 #include "core/base/clock.h"
 #include "core/trends/marked_days.h"
-#include "core/trends/roller_weeks.h"
 
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -226,25 +225,6 @@ BodyController::Heat BodyController::heat(int days) const
     return heat;
 }
 
-std::optional<std::pair<int, int>> BodyController::rollerUse() const
-{
-    const auto owned = kit();
-    if (std::ranges::find(owned, base::Kit::FoamRoller) == owned.end())
-        return std::nullopt;
-    std::vector<base::TechniqueId> rollers;
-    for (const content::Technique &technique : m_content.techniques) {
-        if (technique.countsAsRoller)
-            rollers.push_back(technique.id);
-    }
-    const base::Date today = m_clock.moment().day;
-    const auto weeks = trends::rollerWeeks(m_history, {today.plusDays(-6), today},
-                                           {rollers, std::chrono::seconds(m_content.limits.rollerCountsFromSeconds)});
-    int sessions = 0;
-    for (const trends::RollerWeek &week : weeks)
-        sessions += week.sessions;
-    return std::pair(sessions, m_content.limits.rollerSessionsInSevenDays);
-}
-
 void BodyController::change(const QString &text, const BodyMarking &next, const QString &mergesWith)
 {
     if (next == m_marking)
@@ -257,7 +237,10 @@ void BodyController::change(const QString &text, const BodyMarking &next, const 
 
 void BodyController::show(const BodyMarking &marking)
 {
-    m_marking = marking;
+    if (std::exchange(m_marking, marking).selected != marking.selected) {
+        m_variant = 0;
+        m_bothSides = false;
+    }
     renewOffer();
     emit markingChanged();
 }
@@ -309,63 +292,9 @@ void BodyController::takeLastPlaces()
     change(tr("Same as last"), places);
 }
 
-std::vector<base::Kit> BodyController::kit() const
-{
-    return m_settings.kit();
-}
-
-std::vector<base::Place> BodyController::places() const
-{
-    return m_settings.places().value_or(std::vector<base::Place>{});
-}
-
-int BodyController::minutes() const
-{
-    return m_settings.minutes();
-}
-
-void BodyController::setKit(const std::vector<base::Kit> &kit)
-{
-    m_settings.setKit(kit);
-}
-
-void BodyController::setPlaces(const std::vector<base::Place> &places)
-{
-    m_settings.setPlaces(places);
-}
-
-void BodyController::setMinutes(int minutes)
-{
-    m_settings.setMinutes(minutes);
-}
-
-QString BodyController::kitName(base::Kit item) const
-{
-    return nameOf(m_content, item);
-}
-
-matching::Wish BodyController::wish() const
-{
-    matching::Wish wish;
-    if (!m_marking.selected.isEmpty())
-        wish.regions.emplace_back(m_marking.selected.toStdString());
-    for (const auto &[id, level] : m_marking.levels) {
-        if (id != m_marking.selected)
-            wish.regions.emplace_back(id.toStdString());
-        if (level)
-            wish.levelNow = std::max(wish.levelNow.value_or(0), *level);
-    }
-    wish.minutes = m_settings.minutes();
-    wish.kit = m_settings.kit();
-    wish.places = m_settings.places();
-    wish.cannot = m_settings.cannot();
-    wish.excluded = m_settings.excluded();
-    return wish;
-}
-
 void BodyController::renewOffer()
 {
-    m_offer = makeOffer({m_content, m_safety, m_history, wish(), m_clock.moment(), m_clock.zone()});
+    m_offer = offerOf(m_variant);
     emit offerChanged();
 }
 

@@ -87,9 +87,16 @@ public:
     void setKit(const std::vector<base::Kit> &kit);
     void setPlaces(const std::vector<base::Place> &places);
     void setMinutes(int minutes);
+    /// One of the usual places, with the minutes that were chosen there.
+    void choosePlace(const QString &preset);
+    QString placePreset() const; ///< empty: none of them
     QString kitName(base::Kit item) const;
 
     const BodyOffer &offer() const { return m_offer; }
+    /// Another plan by the same rules; the first again after the last.
+    void shuffle();
+    bool wantsBothSides() const { return m_bothSides; }
+    void setBothSides(bool both);
     void start();
     /// The plan to be looked at, changed and kept.
     void openPlan();
@@ -117,6 +124,7 @@ private:
     bool isGone(const records::Day &day, base::BodyPart part) const;
     void renewOffer();
     matching::Wish wish() const;
+    BodyOffer offerOf(int variant) const;
 
     const content::Content &m_content;
     const base::Clock &m_clock;
@@ -129,6 +137,8 @@ private:
     int m_lastDaysAgo = 0;
     std::optional<SpellStory> m_story;
     BodyOffer m_offer;
+    int m_variant = 0; ///< of the plan for what is looked at
+    bool m_bothSides = false;
     QUndoStack m_undo;
 };
 

@@ -149,7 +149,8 @@ BodyOffer makeOffer(const OfferInputs &inputs)
         if (isAboutThePlace(left))
             offer.leftOut.push_back(notOffered(left));
     }
-    sayStart(offer, matching::compose(inputs.content, ranking, inputs.wish, false), inputs.zone);
+    sayStart(offer, matching::compose(inputs.content, ranking, inputs.wish, inputs.bothSides, inputs.variant),
+             inputs.zone);
     return offer;
 }
 

@@ -72,6 +72,8 @@ struct OfferInputs
     matching::Wish wish;
     base::Moment now;
     base::Zone zone;
+    bool bothSides = false; ///< what presses does so on both sides
+    int variant = 0;        ///< of the plan: 0 is the best
 };
 
 BodyOffer makeOffer(const OfferInputs &inputs);

@@ -31,7 +31,7 @@ namespace {
 constexpr int kSideBySide = 900;  ///< pixels: below, the panel goes under the map
 constexpr int kLowPanel = 225;    ///< under the map: name, numbers and Start
 constexpr int kRoomForText = 620; ///< and below this with the text's size
-constexpr int kPanel = 424;       ///< room for eleven numbers in a row
+constexpr int kPanel = 476;       ///< room for eleven numbers in a row, and for the usual places
 
 } // namespace
 
@@ -175,6 +175,7 @@ void BodyPage::addKeys()
     });
     add(QKeySequence::Redo, [this] { m_controller.undoStack().redo(); });
     add(QKeySequence::Find, [this] { lookForPlace(); });
+    add(QKeySequence::Refresh, [this] { m_controller.shuffle(); });
 }
 
 void BodyPage::showMarking()

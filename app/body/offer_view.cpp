@@ -97,12 +97,6 @@ void OfferView::showTechniques()
     const BodyOffer &offer = m_controller.offer();
     if (!offer.note.isEmpty())
         m_content->layout()->addWidget(new Text(offer.note, Type::Body, Weight::Strong));
-    if (offer.plan) {
-        auto *plan = new QuietButton(tr("Show the plan"));
-        connect(plan, &QuietButton::clicked, this, [this] { m_controller.openPlan(); });
-        m_content->layout()->addWidget(plan);
-        m_content->layout()->setAlignment(plan, Qt::AlignLeft);
-    }
     addCards(0, std::min(kFirst, offer.techniques.size()));
     const std::size_t more = offer.techniques.size() - std::min(kFirst, offer.techniques.size());
     if (more == 0)

@@ -3,6 +3,7 @@
 
 #include "app/body/body_controller.h"
 #include "app/body/offer_view.h"
+#include "app/body/plan_row.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
@@ -27,6 +28,7 @@ RegionPanel::RegionPanel(BodyController &controller, QWidget *parent)
     column->setContentsMargins(space::between, space::between, space::between, space::between);
     column->setSpacing(space::near);
     column->addWidget(makeHead());
+    column->addWidget(new PlanRow(m_controller));
     m_offer = new OfferView(m_controller);
     column->addWidget(m_offer);
     auto *another = new QuietButton(tr("Find another place"));
@@ -73,23 +75,24 @@ QWidget *RegionPanel::makeHead()
     connect(m_levels, &LevelRow::levelChanged, this,
             [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });
 
-    column->addWidget(makeComingBack());
-    column->addWidget(makeMarkButtons());
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, space::hair);
+    addComingBack(*flow);
+    addMarkButtons(*flow);
+    column->addWidget(row);
     return head;
 }
 
 /// What somebody says who comes back to the same place.
-QWidget *RegionPanel::makeComingBack()
+void RegionPanel::addComingBack(FlowLayout &flow)
 {
-    m_comingBack = new QWidget;
-    auto *flow = new FlowLayout(m_comingBack, space::hair);
     m_sore = new QuietButton(tr("Still sore from last time"));
     m_sore->setCheckable(true);
     m_new = new QuietButton(tr("Something is new"));
     m_gone = new QuietButton(tr("It's gone"));
     m_again = new QuietButton(tr("Same as last time"));
     for (QuietButton *button : {m_sore, m_new, m_gone, m_again})
-        flow->addWidget(button);
+        flow.addWidget(button);
     const auto selected = [this] { return m_controller.marking().selected; };
     connect(m_sore, &QuietButton::toggled, this,
             [this, selected](bool isIt) { m_controller.tellSore(selected(), isIt); });
@@ -98,19 +101,16 @@ QWidget *RegionPanel::makeComingBack()
         m_gone, &QuietButton::clicked, this, [this, selected] { m_controller.tellGone(selected()); },
         Qt::QueuedConnection); // the button goes with the place
     connect(m_again, &QuietButton::clicked, &m_controller, &BodyController::takeLast);
-    return m_comingBack;
 }
 
-QWidget *RegionPanel::makeMarkButtons()
+void RegionPanel::addMarkButtons(FlowLayout &flow)
 {
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, space::hair);
     m_noLevel = new QuietButton(tr("No level"));
     m_remove = new QuietButton(tr("Remove"));
     m_swap = new QuietButton(tr("Swap sides"));
     m_undo = new QuietButton(tr("Undo"));
     for (QuietButton *button : {m_noLevel, m_remove, m_swap, m_undo})
-        flow->addWidget(button);
+        flow.addWidget(button);
     const auto selected = [this] { return m_controller.marking().selected; };
     connect(m_noLevel, &QuietButton::clicked, this, [this, selected] { m_controller.clearLevel(selected()); });
     connect(m_remove, &QuietButton::clicked, this, [this, selected] { m_controller.remove(selected()); });
@@ -118,7 +118,6 @@ QWidget *RegionPanel::makeMarkButtons()
     connect(m_undo, &QuietButton::clicked, &m_controller.undoStack(), &QUndoStack::undo);
     connect(&m_controller.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setVisible);
     m_undo->setVisible(m_controller.undoStack().canUndo());
-    return row;
 }
 
 void RegionPanel::standBesideLevel(QWidget *line)
@@ -167,8 +166,9 @@ void RegionPanel::showMarking()
 void RegionPanel::showComingBack(const QString &id)
 {
     const bool isComingBack = m_controller.lastMarks().contains(id);
-    m_comingBack->setVisible(isComingBack);
-    m_again->setVisible(m_controller.marking().levels.empty());
+    for (QuietButton *button : {m_sore, m_new, m_gone})
+        button->setVisible(isComingBack);
+    m_again->setVisible(isComingBack && m_controller.marking().levels.empty());
     if (!isComingBack)
         return;
     const QSignalBlocker quiet(m_sore);

@@ -34,8 +34,8 @@ signals:
 
 private:
     QWidget *makeHead();
-    QWidget *makeMarkButtons();
-    QWidget *makeComingBack();
+    void addMarkButtons(FlowLayout &flow);
+    void addComingBack(FlowLayout &flow);
     QWidget *makeFoot();
     void showComingBack(const QString &id);
     void showMarking();
@@ -50,7 +50,6 @@ private:
     Text *m_hint;
     Text *m_last;
     LevelRow *m_levels;
-    QWidget *m_comingBack;
     QuietButton *m_noLevel;
     QuietButton *m_remove;
     QuietButton *m_swap;

@@ -47,15 +47,13 @@ WishChips::WishChips(BodyController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_kit(new Chip({}))
-    , m_place(new Chip({}))
     , m_minutes(new Chip({}))
 {
-    m_place->setPicture(QStringLiteral("place"));
     m_minutes->setPicture(QStringLiteral("clock"));
     auto *row = new FlowLayout(this, space::inside);
     for (const base::Kit item : kOneClick)
         row->addWidget(toolChip(item));
-    for (Chip *chip : {m_kit, m_place, m_minutes}) {
+    for (Chip *chip : {m_kit, m_minutes}) {
         chip->setMenu(new QMenu(chip));
         row->addWidget(chip);
     }
@@ -63,7 +61,6 @@ WishChips::WishChips(BodyController &controller, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_kit->menu(), &QMenu::aboutToShow, this, &WishChips::fillKit);
-    connect(m_place->menu(), &QMenu::aboutToShow, this, &WishChips::fillPlaces);
     connect(m_minutes->menu(), &QMenu::aboutToShow, this, &WishChips::fillMinutes);
     connect(&m_controller, &BodyController::wishChanged, this, &WishChips::showWish);
     showWish();
@@ -110,21 +107,6 @@ void WishChips::fillKit()
     }
 }
 
-void WishChips::fillPlaces()
-{
-    QMenu &menu = *m_place->menu();
-    menu.clear();
-    auto *group = new QActionGroup(&menu);
-    const QString current = nameOf(m_controller.places());
-    for (const PlacePreset &preset : placePresets()) {
-        QAction *action = menu.addAction(preset.name);
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        action->setChecked(preset.name == current);
-        connect(action, &QAction::triggered, this, [this, preset] { m_controller.setPlaces(preset.places); });
-    }
-}
-
 void WishChips::fillMinutes()
 {
     QMenu &menu = *m_minutes->menu();
@@ -142,9 +124,6 @@ void WishChips::fillMinutes()
 void WishChips::showWish()
 {
     showTools();
-    const std::vector<base::Place> places = m_controller.places();
-    m_place->setText(places.empty() ? tr("Anywhere") : nameOf(places));
-    m_place->setAccessibleName(tr("Place: %1").arg(m_place->text()));
     m_minutes->setText(minutesText(m_controller.minutes()));
     m_minutes->setAccessibleName(tr("Minutes: %1").arg(m_minutes->text()));
     updateGeometry();

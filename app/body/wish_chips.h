@@ -13,8 +13,8 @@ namespace unknot::ui {
 class BodyController;
 class Chip;
 
-/// What the person has at hand, where they are and how long they have: asked never. The tools that most people have
-/// are one click each; the others, the place and the minutes are in a menu each.
+/// What the person has at hand and how long they have: asked never. The tools that most people have are one click
+/// each; the others and the minutes are in a menu each.
 class WishChips final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ private:
     Chip *toolChip(base::Kit item);
     void setAtHand(base::Kit item, bool on);
     void fillKit();
-    void fillPlaces();
     void fillMinutes();
     void showWish();
     void showTools();
@@ -37,7 +36,6 @@ private:
     BodyController &m_controller;
     std::vector<std::pair<base::Kit, Chip *>> m_tools; ///< those of one click
     Chip *m_kit;                                       ///< all others
-    Chip *m_place;
     Chip *m_minutes;
 };
 

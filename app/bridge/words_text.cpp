@@ -137,10 +137,11 @@ QString nameOf(const content::Content &content, base::Kit kit)
 std::vector<PlacePreset> placePresets()
 {
     using enum base::Place;
-    return {{tr("At my desk"), {Chair, Standing}},
-            {tr("Office with a wall"), {Chair, Standing, Wall}},
-            {tr("At home"), {Chair, Standing, Wall, Door, Floor, Bed}},
-            {tr("In bed"), {Bed}}};
+    constexpr int kBreak = 3;
+    return {{QStringLiteral("desk"), tr("At my desk"), {Chair, Standing}, kBreak},
+            {QStringLiteral("office"), tr("Office with a wall"), {Chair, Standing, Wall}},
+            {QStringLiteral("home"), tr("At home"), {Chair, Standing, Wall, Door, Floor, Bed}},
+            {QStringLiteral("bed"), tr("In bed"), {Bed}}};
 }
 
 QString nameOf(const std::vector<base::Place> &places)

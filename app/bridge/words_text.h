@@ -25,8 +25,10 @@ QString nameOf(const content::Content &content, base::Kit kit);
 /// A usual set of places, named after where one is.
 struct PlacePreset
 {
+    QString id;
     QString name;
     std::vector<base::Place> places;
+    int minutes = 0; ///< that suit there, until others are chosen; 0: whatever suited before
 };
 std::vector<PlacePreset> placePresets();
 /// The preset with these places, in any order; else the places themselves.

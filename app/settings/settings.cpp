@@ -210,6 +210,17 @@ int Settings::minutes() const
     return std::clamp(m_store.value(QStringLiteral("me/minutes"), kUsualMinutes).toInt(), 1, 60);
 }
 
+std::optional<int> Settings::minutesAt(const QString &place) const
+{
+    const QVariant stored = m_store.value(QStringLiteral("minutes-at/") + place);
+    return stored.isValid() ? std::optional(std::clamp(stored.toInt(), 1, 60)) : std::nullopt;
+}
+
+void Settings::setMinutesAt(const QString &place, int minutes)
+{
+    keep(QStringLiteral("minutes-at/") + place, minutes);
+}
+
 void Settings::setMinutes(int minutes)
 {
     if (keep(QStringLiteral("me/minutes"), minutes))

@@ -59,6 +59,9 @@ public:
     void setExcluded(const std::vector<base::TechniqueId> &techniques);
     int minutes() const;
     void setMinutes(int minutes);
+    /// What was last chosen there; nothing until something was.
+    std::optional<int> minutesAt(const QString &place) const;
+    void setMinutesAt(const QString &place, int minutes);
     QString emergencyNumber() const; ///< empty: the one of the country
     void setEmergencyNumber(const QString &number);
 

@@ -23,6 +23,7 @@ QList<KeyHelp> keysOfBody()
             {QStringLiteral("F"), tr("Turn the body round")},
             {QStringLiteral("Ctrl+Z"), tr("Take the last mark back")},
             {QStringLiteral("Ctrl+F"), tr("Search the body")},
+            {QStringLiteral("F5"), tr("Another plan")},
             {tr("Enter"), tr("Start")}};
 }
 

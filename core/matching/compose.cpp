@@ -129,12 +129,13 @@ std::string whyNothing(const content::Content &content, const Ranking &ranking, 
 
 } // namespace
 
-Composed compose(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides)
+Composed compose(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides,
+                 int variant)
 {
     Composed composed;
     const auto &limits = content.limits;
     const int seconds = wish.minutes.value_or(limits.composeMinutesUsual) * 60;
-    const Recipe recipe(content, ranking, wish, bothSides);
+    const Recipe recipe(content, ranking, wish, bothSides, variant);
     std::optional<Draft> best;
     double bestWorth = 0;
     for (const auto shape : shapesFor(ranking, recipe.phases())) {

@@ -24,7 +24,9 @@ struct Composed
 /// A plan for the wish's minutes, as a physiotherapist would order it: ease in, press the marked side, stretch the
 /// same muscle, move, settle. With hardly any pain moving comes first and pressing is last and optional; with much of
 /// it nothing presses. At most one change between up and down. Never over the minutes. The ranking is that of the
-/// same wish, so that every lock is obeyed; what it referred to is never pressed.
-Composed compose(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides);
+/// same wish, so that every lock is obeyed; what it referred to is never pressed. A variant above 0 takes the next
+/// best of each kind instead of the best, by the same rules.
+Composed compose(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides,
+                 int variant = 0);
 
 } // namespace unknot::matching

@@ -47,10 +47,11 @@ bool isBreath(const Match &match)
 
 } // namespace
 
-Recipe::Recipe(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides)
+Recipe::Recipe(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides, int variant)
     : m_content(content)
     , m_ranking(ranking)
     , m_bothSides(bothSides)
+    , m_variant(static_cast<std::size_t>(std::max(0, variant)))
     , m_isMild(wish.levelNow && *wish.levelNow <= content.limits.mildLevel)
     , m_isSevere(wish.levelNow && *wish.levelNow >= content.limits.severeLevel)
     , m_calmPercent(m_isSevere ? kWhole : content.limits.calmPercentMax)
@@ -91,6 +92,8 @@ Slot Recipe::all(Phase phase, const Spot *spot, bool (*wanted)(const Match &)) c
         if (fits && wanted(match) && (!spot || !regionOf(match, spot).isEmpty()))
             slot.push_back(pieceOf(match, easesIn(match) && wanted == easesIn ? Phase::Ease : phase, spot));
     }
+    if (!slot.empty())
+        std::ranges::rotate(slot, slot.begin() + static_cast<std::ptrdiff_t>(m_variant % slot.size()));
     return slot;
 }
 

@@ -15,7 +15,7 @@ using Slot = std::vector<Piece>;
 class Recipe
 {
 public:
-    Recipe(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides);
+    Recipe(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides, int variant);
 
     std::span<const base::Phase> phases() const { return m_phases; }
     /// Kept even when time is short, then what fills the time: both with the most important first.
@@ -48,6 +48,7 @@ private:
     const content::Content &m_content;
     const Ranking &m_ranking;
     bool m_bothSides;
+    std::size_t m_variant;
     bool m_isMild;
     bool m_isSevere;
     int m_calmPercent;

@@ -10,11 +10,14 @@
 
 #include "tests/app/body/body_fixture.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <set>
 
 namespace unknot::ui {
 namespace {
@@ -238,17 +241,65 @@ TEST_F(BodyPageTest, WhereItCanComeFromIsToldOnceTheCheckIsAnswered)
         EXPECT_FALSE(id.endsWith(u"-right")) << id.toStdString();
 }
 
-TEST_F(BodyPageTest, APresetOfPlacesIsTwoClicks)
+TEST_F(BodyPageTest, AUsualPlaceIsOneClickAndItsMinutesAreRemembered)
 {
-    const auto isPlace = [](const Chip *chip) { return chip->accessibleName().startsWith(u"Place: "); };
-    const auto chips = m_page->findChildren<Chip *>();
-    Chip *place = *std::ranges::find_if(chips, isPlace);
-    emit place->menu()->aboutToShow();
+    tap(kSpot);
+    const auto chip = [this](const char *name) { return shown<Chip>(QString::fromLatin1(name)); };
+    ASSERT_NE(chip("At my desk"), nullptr);
 
-    place->menu()->actions().first()->trigger();
+    chip("At my desk")->click();
 
-    EXPECT_EQ(place->text(), QStringLiteral("At my desk"));
+    EXPECT_TRUE(chip("At my desk")->isChecked());
     EXPECT_THAT(body().places(), ::testing::UnorderedElementsAre(base::Place::Chair, base::Place::Standing));
+    EXPECT_EQ(body().minutes(), 3);
+    chip("At home")->click();
+    EXPECT_EQ(body().minutes(), 8);
+    EXPECT_FALSE(chip("At my desk")->isChecked());
+    body().setMinutes(15);
+    chip("At my desk")->click();
+    body().setMinutes(5);
+    chip("At home")->click();
+    EXPECT_EQ(body().minutes(), 15);
+    chip("At my desk")->click();
+    EXPECT_EQ(body().minutes(), 5);
+}
+
+TEST_F(BodyPageTest, AKeyShufflesAndComesBackToTheFirstPlan)
+{
+    answerTheCheck();
+    body().setKit({base::Kit::Hands, base::Kit::TennisBall});
+    body().giveLevel(kSpot, 5);
+    const auto first = body().offer().plan->steps;
+
+    for (QAction *action : m_page->actions())
+        if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)))
+            action->trigger();
+
+    EXPECT_FALSE(body().offer().plan->steps == first);
+    for (int i = 0; i < 8 && body().offer().plan->steps != first; ++i)
+        body().shuffle();
+    EXPECT_TRUE(body().offer().plan->steps == first);
+}
+
+TEST_F(BodyPageTest, BothSidesIsASwitchOfThisSpotAlone)
+{
+    answerTheCheck();
+    body().setKit({base::Kit::Hands, base::Kit::TennisBall});
+    body().giveLevel(kSpot, 5);
+    const auto pressedSides = [this] {
+        std::set<base::Side> sides;
+        for (const plan::Step &step : body().offer().plan->steps)
+            if (base::isPress(shipped().find(step.technique)->kind))
+                sides.insert(step.side);
+        return sides;
+    };
+    EXPECT_THAT(pressedSides(), ::testing::ElementsAre(base::Side::Left));
+
+    shown<Chip>(QStringLiteral("Press both sides"))->click();
+
+    EXPECT_THAT(pressedSides(), ::testing::ElementsAre(base::Side::Both));
+    tap(QStringLiteral("low-back-right"));
+    EXPECT_FALSE(body().wantsBothSides());
 }
 
 TEST_F(BodyPageTest, TheRollerSaysHowOftenItWasUsedThisWeek)

@@ -146,7 +146,7 @@ std::vector<Backup> checkBackups(const fs::path &folder)
     return backups;
 }
 
-Backup copyTo(Connection &connection, const fs::path &target)
+void copyProved(Connection &connection, const fs::path &target, const std::function<void(const fs::path &)> &prove)
 {
     const fs::path unfinished = target.native() + ".new";
     removeDatabase(unfinished);
@@ -156,29 +156,44 @@ Backup copyTo(Connection &connection, const fs::path &target)
         copy.bind(1, unfinished.native());
         copy.exec();
         syncFile(unfinished);
-        Backup backup;
-        takeCounts(backup, proved(unfinished, rowsIn(connection.db())));
+        prove(unfinished);
         renameFile(unfinished, target);
         syncFolder(target.has_parent_path() ? target.parent_path() : ".");
-        backup.file = target;
-        std::error_code ignored;
-        backup.bytes = fs::file_size(target, ignored);
-        return backup;
     } catch (...) {
         removeDatabase(unfinished);
         throw;
     }
 }
 
-Backup makeBackup(Connection &connection, const fs::path &folder, base::Instant now, bool beforeSchema)
+Backup copyTo(Connection &connection, const fs::path &target)
+{
+    Backup backup;
+    copyProved(connection, target,
+               [&](const fs::path &copy) { takeCounts(backup, proved(copy, rowsIn(connection.db()))); });
+    backup.file = target;
+    std::error_code ignored;
+    backup.bytes = fs::file_size(target, ignored);
+    return backup;
+}
+
+Backup nextBackup(const fs::path &folder, base::Instant now, bool beforeSchema)
 {
     makeFolder(backupFolderIn(folder));
     const std::vector<Backup> known = listBackups(folder);
-    const int number = known.empty() ? 1 : known.back().number + 1;
-    Backup backup = copyTo(connection, backupFolderIn(folder) / nameOf(number, now, beforeSchema));
-    backup.number = number;
-    backup.beforeSchema = beforeSchema;
-    backup.day = stampOf(now).substr(0, 8);
+    Backup next;
+    next.number = known.empty() ? 1 : known.back().number + 1;
+    next.day = stampOf(now).substr(0, 8);
+    next.beforeSchema = beforeSchema;
+    next.file = backupFolderIn(folder) / nameOf(next.number, now, beforeSchema);
+    return next;
+}
+
+Backup makeBackup(Connection &connection, const fs::path &folder, base::Instant now)
+{
+    const Backup next = nextBackup(folder, now, false);
+    Backup backup = copyTo(connection, next.file);
+    backup.number = next.number;
+    backup.day = next.day;
     std::error_code ignored;
     if (backup.good)
         prune(folder, fs::file_size(connection.file(), ignored));

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,13 +38,17 @@ std::vector<Backup> listBackups(const std::filesystem::path &folder);
 /// The same, each looked over page by page.
 std::vector<Backup> checkBackups(const std::filesystem::path &folder);
 
-/// A copy of what the connection sees, made beside the target, looked over, and only then given its name. Throws as
-/// SQLite does, or Refused; then there is nothing new at the target.
+/// A copy of what the connection sees, made beside the target, proved by throwing nothing, and only then given its
+/// name. Throws as SQLite does, or Refused; then there is nothing new at the target.
+void copyProved(Connection &connection, const std::filesystem::path &target,
+                const std::function<void(const std::filesystem::path &)> &prove);
+/// The same, proved by looking over all of it.
 Backup copyTo(Connection &connection, const std::filesystem::path &target);
 
+/// What the next one in the diary's own folder is called; the folder is made.
+Backup nextBackup(const std::filesystem::path &folder, base::Instant now, bool beforeSchema);
 /// The next backup in the diary's own folder; the old ones that are too many go when it is proved good.
-Backup makeBackup(Connection &connection, const std::filesystem::path &folder, base::Instant now,
-                  bool beforeSchema = false);
+Backup makeBackup(Connection &connection, const std::filesystem::path &folder, base::Instant now);
 /// Whether there is anything to lose.
 bool hasRecords(Connection &connection);
 /// Whether the newest backup holds the same records in the same state.

@@ -146,6 +146,11 @@ bool CheckReport::isSound() const
     return std::ranges::all_of(problems, [](const Problem &problem) { return problem.code == "checksum"; });
 }
 
+void lookOverStructure(SQLite::Database &db, CheckReport &report)
+{
+    Check(db, report).structure();
+}
+
 void lookOver(SQLite::Database &db, CheckReport &report)
 {
     report.schema = pragmaNumber(db, "user_version");

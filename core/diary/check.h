@@ -41,7 +41,9 @@ struct CheckReport
 CheckReport checkDiary(const std::filesystem::path &folder);
 /// Any file that may be a diary: a backup, a copy.
 CheckReport checkFile(const std::filesystem::path &file);
-/// Every page, row and checksum of an open database. Throws as SQLite does.
+/// Every page of an open database, of any schema. Throws as SQLite does, or Refused where the disk did not answer.
+void lookOverStructure(SQLite::Database &db, CheckReport &report);
+/// Every page, row and checksum of an open database. Throws in the same way.
 void lookOver(SQLite::Database &db, CheckReport &report);
 
 } // namespace unknot::diary

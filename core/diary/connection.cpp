@@ -17,7 +17,8 @@ constexpr int kPatienceMs = 2000;
 /// A connection belongs to one thread at a time, so that SQLite need not guard it.
 int flagsOf(Connection::Mode mode)
 {
-    return SQLite::OPEN_NOMUTEX | (mode == Connection::Mode::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    const bool writes = mode == Connection::Mode::Write || mode == Connection::Mode::Upgrade;
+    return SQLite::OPEN_NOMUTEX | (writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
 void refuse(base::ErrorCode code, const std::string &detail)
@@ -33,9 +34,11 @@ Connection::Connection(const std::filesystem::path &file, Mode mode)
 {
     harden();
     refuseStrangers();
-    if (mode != Mode::View)
+    if (mode == Mode::Read || mode == Mode::Write)
         refuseOtherShapes();
-    if (mode == Mode::Write)
+    if (mode != Mode::View)
+        refuseTorso();
+    if (mode == Mode::Write || mode == Mode::Upgrade)
         setWriting();
     m_identity = identityOf(m_file);
     remember();
@@ -78,9 +81,10 @@ void Connection::refuseOtherShapes()
     const int version = pragmaNumber(m_db, "user_version");
     if (version > schemaVersion())
         refuse(base::ErrorCode::Newer, "schema " + std::to_string(version));
-    if (version < schemaVersion() || shapeOf(m_db) != ourShape())
+    if (version > 0 && version < schemaVersion())
+        throw OlderSchema(base::ErrorCode::Damaged, "schema " + std::to_string(version) + " was not brought up");
+    if (version <= 0 || shapeOf(m_db) != ourShape())
         refuse(base::ErrorCode::Damaged, "the tables are not those of schema " + std::to_string(version));
-    refuseTorso();
 }
 
 /// SQLite takes the last page for whole even if a part of it is not there. Read inside a transaction, so that no

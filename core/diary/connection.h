@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/diary/errors.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -12,6 +12,12 @@
 
 namespace unknot::diary {
 
+/// A diary of ours whose schema is older than that of this program.
+struct OlderSchema : Refused
+{
+    using Refused::Refused;
+};
+
 /// One connection to a diary file with everything set that design asks for, and the memory of which file it was.
 class Connection
 {
@@ -19,11 +25,12 @@ public:
     enum class Mode {
         Write,
         Read,
-        View ///< to read what is newer or damaged, as far as it goes
+        View,   ///< to read what is newer or damaged, as far as it goes
+        Upgrade ///< to write what is older
     };
 
-    /// Throws SQLite::Exception, or Refused: NotOurs, and unless it is only viewed Newer and Damaged. Such a file is
-    /// left as it was.
+    /// Throws SQLite::Exception, or Refused: NotOurs, and unless it is only viewed Newer, OlderSchema and Damaged;
+    /// to upgrade it is Damaged only where it is cut off. Such a file is left as it was.
     Connection(const std::filesystem::path &file, Mode mode);
 
     /// An empty diary that is in no file.

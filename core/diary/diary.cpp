@@ -88,8 +88,9 @@ std::vector<records::Change> orNotFound(std::optional<std::vector<records::Chang
 
 Result<Diary> Diary::open(const std::filesystem::path &folder, Access access, const base::Clock &clock)
 {
-    auto opened = guarded(
-        nullptr, [&] { return access == Access::Write ? openForWriting(folder, clock) : openForReading(folder); });
+    auto opened = guarded(nullptr, [&] {
+        return access == Access::Write ? openForWriting(folder, clock) : openForReading(folder, clock);
+    });
     if (!opened)
         return tl::unexpected(opened.error());
     return Diary(std::make_unique<Impl>(Impl{std::move(*opened), clock, access}));

@@ -8,6 +8,7 @@
 #include "core/diary/meta.h"
 #include "core/diary/salvage.h"
 #include "core/diary/schema.h"
+#include "core/diary/upgrading.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -73,6 +74,16 @@ void closeToOthers(const fs::path &file)
         static_cast<void>(!::chmod(file.c_str(), 0600));
 }
 
+std::unique_ptr<Connection> connectForWriting(const fs::path &folder, const base::Clock &clock)
+{
+    try {
+        return std::make_unique<Connection>(fileIn(folder), Connection::Mode::Write);
+    } catch (const OlderSchema &) {
+        upgradeDiary(folder, clock.now(), shippedMigrations());
+    }
+    return std::make_unique<Connection>(fileIn(folder), Connection::Mode::Write);
+}
+
 bool isHalfWritten(const SQLite::Exception &exception)
 {
     return exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK ||
@@ -122,7 +133,7 @@ Opened openForWriting(const fs::path &folder, const base::Clock &clock)
     if (!isThere(file))
         makeFirstDiary(folder, clock);
     refuseWithoutRights(file, R_OK | W_OK);
-    Opened opened{std::move(*lock), std::make_unique<Connection>(file, Connection::Mode::Write)};
+    Opened opened{std::move(*lock), connectForWriting(folder, clock)};
     closeToOthers(file);
     return opened;
 }
@@ -162,6 +173,16 @@ bool isWholeOrNewer(SQLite::Database &db)
 Opened openForReading(const fs::path &folder)
 {
     return openAs(folder, Connection::Mode::Read);
+}
+
+Opened openForReading(const fs::path &folder, const base::Clock &clock)
+{
+    try {
+        return openForReading(folder);
+    } catch (const OlderSchema &) {
+        openForWriting(folder, clock);
+    }
+    return openForReading(folder);
 }
 
 Opened openForViewing(const fs::path &folder)

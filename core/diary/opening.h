@@ -21,6 +21,8 @@ struct Opened
 Opened openForWriting(const std::filesystem::path &folder, const base::Clock &clock);
 /// Refused with NotFound where there is no file. Undoes first what a killed writer left half done.
 Opened openForReading(const std::filesystem::path &folder);
+/// Brings an older diary up first.
+Opened openForReading(const std::filesystem::path &folder, const base::Clock &clock);
 /// As openForReading, but of a newer diary, too, and of what can be salvaged of a damaged one, in memory.
 Opened openForViewing(const std::filesystem::path &folder);
 

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/schema.h"
 
-#include "core/base/embedded_file.h"
-
 #include <SQLiteCpp/Statement.h>
-#include <span>
 
 namespace unknot::diary {
 
 namespace migrations {
-/// By number, compiled in from core/diary/migrations/.
-std::span<const base::EmbeddedFile> shipped();
+Migrations shipped();
 } // namespace migrations
+
+Migrations shippedMigrations()
+{
+    return migrations::shipped();
+}
 
 int schemaVersion()
 {
-    return static_cast<int>(migrations::shipped().size());
+    return static_cast<int>(shippedMigrations().size());
 }
 
 void makeSchema(SQLite::Database &db)
 {
-    for (const base::EmbeddedFile &migration : migrations::shipped())
-        db.exec(std::string(migration.text));
+    runMigrations(db, shippedMigrations(), 0);
     db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-    db.exec("PRAGMA user_version = " + std::to_string(schemaVersion()));
+}
+
+void runMigrations(SQLite::Database &db, Migrations migrations, int from)
+{
+    for (const base::EmbeddedFile &migration : migrations.subspan(static_cast<std::size_t>(from)))
+        db.exec(std::string(migration.text));
+    db.exec("PRAGMA user_version = " + std::to_string(migrations.size()));
 }
 
 Checksum shapeOf(SQLite::Database &db)
@@ -40,12 +46,15 @@ Checksum shapeOf(SQLite::Database &db)
 
 Checksum ourShape()
 {
-    static const Checksum shape = [] {
-        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        makeSchema(memory);
-        return shapeOf(memory);
-    }();
+    static const Checksum shape = shapeAfter(shippedMigrations());
     return shape;
+}
+
+Checksum shapeAfter(Migrations migrations)
+{
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    runMigrations(memory, migrations, 0);
+    return shapeOf(memory);
 }
 
 std::string pragmaText(SQLite::Database &db, const std::string &pragma)

@@ -1,125 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diary/recovery.h"
-#include "tests/core/diary/open_diary.h"
-#include "tests/core/records/random_records.h"
 #include "tests/faults/fault_disk.h"
+#include "tests/faults/fault_points.h"
 #include "tests/faults/figure.h"
+#include "tests/faults/system_faults.h"
 #include "tests/support/test_scale.h"
-
-#include <functional>
 
 namespace unknot::diary {
 namespace {
 
 using base::ErrorCode;
 
-/// A diary as its owner knows it.
-struct State
-{
-    std::vector<records::Entry> entries;
-    std::vector<records::Session> sessions;
-    std::size_t drafts = 0;
-    std::size_t trash = 0;
-
-    friend bool operator==(const State &, const State &) = default;
-};
-
-/// Something that a program does to a diary. It opens what it needs.
-struct Operation
-{
-    const char *name;
-    std::function<base::Result<void>()> run;
-};
-
-base::Result<void> done(const auto &result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return {};
-}
-
-class FaultPointsTest : public test::DiaryTest
+class DiskPointsTest : public FaultPointsTest
 {
 protected:
-    void SetUp() override
-    {
-        {
-            Diary diary = open();
-            for (int i = 0; i < 12; ++i)
-                known.push_back(diary.save(random.entry()).value());
-            ASSERT_TRUE(diary.backUp().has_value());
-            known.push_back(diary.save(random.entry()).value());
-            ASSERT_TRUE(diary.save(records::Draft{"entry", "{}", {}}).has_value());
-            ASSERT_TRUE(diary.remove(known[3].id).has_value());
-        }
-        auto other = Diary::open(place().parent_path() / "other", Access::Write, clock).value();
-        for (int i = 0; i < 10; ++i) {
-            ASSERT_TRUE(other.save(random.entry()) && other.save(random.session()) && other.save(random.visit()));
-        }
-        ASSERT_TRUE(other.forEachRecord([this](const records::PlainRecord &record) {
-            arriving.push_back(record);
-            return true;
-        }));
-        std::filesystem::copy(place(), original(), std::filesystem::copy_options::recursive);
-    }
-
-    std::filesystem::path original() const { return place().parent_path() / "original"; }
-
-    void putBack() const
-    {
-        std::filesystem::remove_all(place());
-        std::filesystem::copy(original(), place(), std::filesystem::copy_options::recursive);
-    }
-
-    base::Result<void> withDiary(const std::function<base::Result<void>(Diary &)> &work)
-    {
-        auto opened = Diary::open(place(), Access::Write, clock);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        return work(*opened);
-    }
-
-    State state()
-    {
-        Diary diary = open(Access::Read);
-        return {diary.entries().value(), diary.sessions().value(), diary.drafts().value().size(),
-                diary.trash().value().size()};
-    }
-
-    std::vector<Operation> operations()
-    {
-        const records::Entry fresh = random.entry();
-        records::Entry edited = known.front();
-        edited.average = edited.average.value_or(0) == 10 ? 9 : 10;
-        edited.note = std::string(9000, 'n');
-        std::vector<records::Change> together;
-        for (int i = 0; i < 40; ++i)
-            together.emplace_back(random.entry());
-        const RecordSource file = [this](const RecordVisitor &visit) -> base::Result<void> {
-            for (const auto &record : arriving)
-                visit(record);
-            return {};
-        };
-        const auto backup = listBackups(place()).front().file;
-        const auto in = [this](auto work) {
-            return [this, work] { return withDiary([&](Diary &diary) { return done(work(diary)); }); };
-        };
-        return {
-            {"open", in([](Diary &diary) { return diary.loadHistory(); })},
-            {"save", in([fresh](Diary &diary) { return diary.save(fresh); })},
-            {"edit", in([edited](Diary &diary) { return diary.save(edited); })},
-            {"delete", in([id = known.back().id](Diary &diary) { return diary.remove(id); })},
-            {"draft", in([](Diary &diary) {
-                 return diary.save(records::Draft{"note", "{}", {}});
-             })},
-            {"many together", in([together](Diary &diary) { return diary.saveTogether(together); })},
-            {"import", in([file](Diary &diary) { return diary.import(file); })},
-            {"erase", in([id = known[3].id](Diary &diary) { return diary.eraseForGood(id); })},
-            {"backup", in([](Diary &diary) { return diary.backUp(); })},
-            {"restore", [this, backup] { return done(restoreBackup(place(), backup, clock)); }},
-        };
-    }
-
     /// Lets the n-th such operation of the disk fail; false when the work was done before it came to that.
     bool tryPoint(const Operation &operation, const State &old, const State &fresh, test::DiskOp op, int n,
                   bool forGood, int code)
@@ -133,36 +26,32 @@ protected:
             result = operation.run();
             hasFailed = disk.hasFailed();
         }
-        ++points;
-        const State after = state();
-        const std::string where = std::string(operation.name) + ", operation " +
-                                  std::to_string(static_cast<int>(op)) + ", point " + std::to_string(n) +
-                                  (forGood ? ", for good" : ", once");
-        if (result)
-            EXPECT_TRUE(after == fresh) << where << ": said done and is not";
-        else
-            EXPECT_TRUE(after == old || after == fresh) << where << ": neither the old nor the new state";
-        if (!result) {
-            const bool isTrue = result.error().code == ErrorCode::InputOutput ||
-                                (code == SQLITE_FULL && result.error().code == ErrorCode::DiskFull);
-            EXPECT_TRUE(isTrue) << where << ": told as " << base::toWord(result.error().code) << ", "
-                                << result.error().detail;
-            untrue += isTrue ? 0 : 1;
-        }
-        neither += after == old || after == fresh ? 0 : 1;
-        EXPECT_TRUE(Diary::check(place()).ok) << where;
+        judge(std::string(operation.name) + ", operation " + std::to_string(static_cast<int>(op)) + ", point " +
+                  std::to_string(n) + (forGood ? ", for good" : ", once"),
+              result, old, fresh, code == SQLITE_FULL);
         return hasFailed;
     }
 
-    std::vector<records::Entry> known;
-    std::vector<records::PlainRecord> arriving; ///< of another diary
-    test::RandomRecords random{77};
-    int points = 0;
-    int neither = 0;
-    int untrue = 0;
+    /// The same with what is asked of the system beside the database.
+    bool tryPoint(const Operation &operation, const State &old, const State &fresh, test::SystemCall call, int n,
+                  bool forGood)
+    {
+        putBack();
+        base::Result<void> result;
+        bool hasFailed = false;
+        {
+            const test::SystemFaults system(call, n, forGood);
+            result = operation.run();
+            hasFailed = system.hasFailed();
+        }
+        judge(std::string(operation.name) + ", " + test::nameOf(call) + " " + std::to_string(n) +
+                  (forGood ? ", for good" : ", once"),
+              result, old, fresh, false);
+        return hasFailed;
+    }
 };
 
-TEST_F(FaultPointsTest, LeaveTheOldStateOrTheNewOneAndATrueWord)
+TEST_F(DiskPointsTest, LeaveTheOldStateOrTheNewOneAndATrueWord)
 {
     const State old = state();
     const int stride = test::atScale(3, 1);
@@ -181,11 +70,29 @@ TEST_F(FaultPointsTest, LeaveTheOldStateOrTheNewOneAndATrueWord)
         }
     }
     test::printFigure("every fault point of open, save, edit, delete, erase, draft, import, backup, restore",
-                      std::to_string(points) + " points, " + std::to_string(neither) + " neither old nor new, " +
-                          std::to_string(untrue) + " untrue messages");
+                      figure());
 }
 
-TEST_F(FaultPointsTest, TheSameEntrySavesOnceThereIsRoomAgain)
+TEST_F(DiskPointsTest, WhatTheSystemRefusesBesideTheDatabaseLeavesTheOldStateOrTheNewOneToo)
+{
+    const State old = state();
+    for (const Operation &operation : operations()) {
+        putBack();
+        ASSERT_TRUE(operation.run().has_value()) << operation.name;
+        const State fresh = state();
+        for (const test::SystemCall call : test::kSystemCalls) {
+            for (const bool forGood : {false, true}) {
+                for (int n = 1; tryPoint(operation, old, fresh, call, n, forGood); ++n) {
+                    if (HasFatalFailure() || neither + untrue > 5)
+                        return;
+                }
+            }
+        }
+    }
+    test::printFigure("every rename, link, unlink, sync and new folder that fails in the same", figure());
+}
+
+TEST_F(DiskPointsTest, TheSameEntrySavesOnceThereIsRoomAgain)
 {
     const records::Entry entry = random.entry();
     test::FaultDisk disk;

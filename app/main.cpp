@@ -2,6 +2,7 @@
 #include "app/audio/sound_process.h"
 #include "app/bridge/sample_diary.h"
 #include "app/report/report_command.h"
+#include "app/settings/settings.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
 #include "app/shell/log_file.h"
@@ -20,24 +21,23 @@ using namespace unknot;
 
 namespace {
 
-int report(const ui::CommandWords &words, ui::ShippedContent &content, const base::Clock &clock)
+int report(const ui::CommandWords &words, const QString &language, ui::ShippedContent &content,
+           const base::Clock &clock)
 {
-    ui::speak(words.language);
+    ui::speak(words.language.isEmpty() ? language : words.language);
     const auto end = ui::writeReport({words.data, words.report, words.from, words.to}, *content.take(), clock);
     if (!end.problem.isEmpty())
         std::fprintf(stderr, "unknot: %s\n", qPrintable(end.problem));
     return end.exit;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// From the first word to the last: whatever it holds is let go when it is over.
+int live(int argc, char *argv[])
 {
-    ui::guardProcess();
-    if (ui::answeredFromWords({argv + 1, argv + argc}))
-        return 0;
-    ui::ShippedContent content(ui::languageFrom({argv + 1, argv + argc}));
-    if (ui::asksForPaper({argv + 1, argv + argc}))
+    const std::span<char *const> given(argv + 1, argv + argc);
+    const QString language = ui::Settings::languageIn(ui::usualSettingsFile(ui::asksForSample(given)));
+    ui::ShippedContent content(ui::languageFrom(given, language));
+    if (ui::asksForPaper(given))
         ui::useNoDisplay();
     const auto qt = ui::openDisplay(argc, argv);
     const ui::CommandWords words = ui::readCommandWords(QApplication::arguments().mid(1));
@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
     const auto zone = base::Zone::ofSystem();
     base::SystemClock clock(zone.value_or(base::Zone::utc()));
     if (!words.report.empty())
-        return report(words, content, clock);
+        return report(words, language, content, clock);
     ui::SingleInstance instance(QString::fromStdString(words.data.string()));
     if (instance.handOver(QApplication::arguments().mid(1)))
         return 0;
@@ -66,4 +66,15 @@ int main(int argc, char *argv[])
     const int ended = QApplication::exec();
     ui::LogFile::receive(nullptr);
     return ended;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ui::guardProcess();
+    if (ui::answeredFromWords({argv + 1, argv + argc}))
+        return 0;
+    const int ended = live(argc, argv);
+    return ended == ui::kStartAgain ? ui::startAgain({argv, argv + argc}) : ended;
 }

@@ -242,7 +242,7 @@ bool EntryEditor::takeMoment()
         say(tr("That is still to come."));
         return false;
     }
-    m_entry.at = base::Moment::of(found->first, zone);
+    m_entry.at = m_controller.clock().momentAt(found->first);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "app/settings/appearance_rows.h"
 
 #include "app/settings/settings.h"
+#include "app/settings/settings_facts.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
@@ -39,9 +40,25 @@ int nearestPercent(int percent)
     return static_cast<int>(nearest - kTextPercents.begin());
 }
 
+void addLanguage(QVBoxLayout &card, Settings &settings, const QList<SettingsFacts::Named> &languages)
+{
+    QStringList names{tr("Like the desktop")};
+    QStringList tags{QString()};
+    for (const auto &[tag, name] : languages) {
+        names << name;
+        tags << tag;
+    }
+    auto *row = new ChoiceRow(names);
+    row->setCurrent(static_cast<int>(tags.indexOf(settings.language())));
+    QObject::connect(row, &ChoiceRow::chosen, &settings,
+                     [&settings, tags](int index) { settings.setLanguage(tags[index]); });
+    card.addWidget(new SettingRow(tr("Language"),
+                                  tr("Also how days and numbers are written. The window starts anew with it."), row));
+}
+
 } // namespace
 
-void addAppearanceRows(QVBoxLayout &card, Settings &settings)
+void addAppearanceRows(QVBoxLayout &card, Settings &settings, const SettingsFacts &facts)
 {
     auto *look = new ChoiceRow({tr("Like the desktop"), tr("Light"), tr("Dark"), tr("High contrast")});
     look->setCurrent(static_cast<int>(settings.appearance()));
@@ -60,6 +77,7 @@ void addAppearanceRows(QVBoxLayout &card, Settings &settings)
     QObject::connect(motion, &Switch::toggled, &settings,
                      [&settings](bool on) { settings.setMotion(on ? Motion::Reduced : Motion::Desktop); });
     card.addWidget(new SettingRow(tr("Less movement"), tr("Figures stand still and nothing slides."), motion));
+    addLanguage(card, settings, facts.languages);
 }
 
 } // namespace unknot::ui

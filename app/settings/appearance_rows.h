@@ -6,7 +6,8 @@ class QVBoxLayout;
 namespace unknot::ui {
 
 class Settings;
+struct SettingsFacts;
 
-void addAppearanceRows(QVBoxLayout &card, Settings &settings);
+void addAppearanceRows(QVBoxLayout &card, Settings &settings, const SettingsFacts &facts);
 
 } // namespace unknot::ui

@@ -16,6 +16,8 @@ constexpr int kLargestText = 200;
 constexpr int kUsualMinutes = 8;
 constexpr int kUsualVolume = 80;
 constexpr int kUsualLockMinutes = 5;
+constexpr int kLatestDayBegin = 6;
+const QString kLanguage = QStringLiteral("look/language");
 constexpr std::array kAppearances{"desktop", "light", "dark", "contrast"};
 constexpr std::array kProfiles{"lively", "calm", "silent"};
 
@@ -96,6 +98,24 @@ void Settings::setMotion(Motion motion)
 {
     if (keep(QStringLiteral("look/reduced-motion"), motion == Motion::Reduced))
         emit appearanceChanged();
+}
+
+QString Settings::language() const
+{
+    return m_store.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString &tag)
+{
+    if (tag == language() || !keep(kLanguage, tag))
+        return;
+    m_store.sync(); // who reads it next may be another process
+    emit languageChanged();
+}
+
+QString Settings::languageIn(const QString &file)
+{
+    return QSettings(file, QSettings::IniFormat).value(kLanguage).toString();
 }
 
 bool Settings::isOn(SoundKind kind) const
@@ -278,7 +298,19 @@ QStringList Settings::askedAlso() const
 
 void Settings::setAskedAlso(const QStringList &questions)
 {
-    keep(QStringLiteral("diary/ask-also"), questions);
+    if (questions != askedAlso() && keep(QStringLiteral("diary/ask-also"), questions))
+        emit askedAlsoChanged(questions);
+}
+
+int Settings::dayBeginsAt() const
+{
+    return std::clamp(m_store.value(QStringLiteral("diary/day-begins-at")).toInt(), 0, kLatestDayBegin);
+}
+
+void Settings::setDayBeginsAt(int hour)
+{
+    if (keep(QStringLiteral("diary/day-begins-at"), std::clamp(hour, 0, kLatestDayBegin)))
+        emit dayBeginChanged();
 }
 
 QByteArray Settings::windowGeometry() const

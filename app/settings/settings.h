@@ -35,6 +35,11 @@ public:
     Motion motion() const;
     void setMotion(Motion motion);
 
+    QString language() const; ///< a tag; empty: the desktop's
+    void setLanguage(const QString &tag);
+    /// The same of a file that nobody holds yet: content is read before there is a window.
+    static QString languageIn(const QString &file);
+
     bool isOn(SoundKind kind) const;
     void setOn(SoundKind kind, bool on);
     int volume(SoundKind kind) const; ///< 0 to 100
@@ -76,6 +81,9 @@ public:
     /// What the check-in asks besides its three questions; nothing until the person wants it.
     QStringList askedAlso() const;
     void setAskedAlso(const QStringList &questions);
+    /// Hours after midnight, 0 to 6: what comes before counts to the day that is ending.
+    int dayBeginsAt() const;
+    void setDayBeginsAt(int hour);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -95,6 +103,9 @@ signals:
     void emergencyNumberChanged();
     void lockChanged();
     void discreetChanged();
+    void languageChanged();
+    void askedAlsoChanged(const QStringList &questions);
+    void dayBeginChanged();
 
 private:
     bool keep(const QString &key, const QVariant &value);

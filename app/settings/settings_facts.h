@@ -20,6 +20,8 @@ struct SettingsFacts
     QString localEmergency; ///< the number of the country
     QString diaryFile;
     QList<Named> techniques; ///< all that there are
+    QList<Named> languages;  ///< those that are installed, each by its own name
+    QList<Named> questions;  ///< what the check-in can ask besides its own
 };
 
 } // namespace unknot::ui

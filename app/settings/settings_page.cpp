@@ -2,6 +2,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/settings/appearance_rows.h"
+#include "app/settings/check_in_rows.h"
 #include "app/settings/lock_box.h"
 #include "app/settings/me_rows.h"
 #include "app/settings/settings.h"
@@ -41,10 +42,11 @@ SettingRow *rowWithButton(const QString &title, const QString &hint, const QStri
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, SoundTest &sound, QWidget *parent)
     : Page(tr("Settings"), parent)
     , m_settings(settings)
     , m_facts(facts)
+    , m_sound(sound)
     , m_search(new QLineEdit)
     , m_nothing(new Text(tr("Nothing here goes by that name."), Type::Body, Tone::Quiet))
 {
@@ -57,6 +59,7 @@ SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, QWidg
     content.addWidget(m_search);
     addAppearance(*addCard(content, tr("Look")));
     addMe(*addCard(content, tr("About me")));
+    addCheckIn(*addCard(content, tr("Check-in")));
     addSound(*addCard(content, tr("Sound and screen")));
     addData(*addCard(content, tr("Your data")));
     addPrivacy(*addCard(content, tr("Privacy")));
@@ -96,12 +99,17 @@ QVBoxLayout *SettingsPage::addCard(QVBoxLayout &column, const QString &title)
 
 void SettingsPage::addAppearance(QVBoxLayout &card)
 {
-    addAppearanceRows(card, m_settings);
+    addAppearanceRows(card, m_settings, m_facts);
 }
 
 void SettingsPage::addSound(QVBoxLayout &card)
 {
-    addSoundRows(card, m_settings);
+    addSoundRows(card, m_settings, m_sound);
+}
+
+void SettingsPage::addCheckIn(QVBoxLayout &card)
+{
+    addCheckInRows(card, m_settings, m_facts);
 }
 
 void SettingsPage::addMe(QVBoxLayout &card)

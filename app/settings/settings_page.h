@@ -13,6 +13,7 @@ namespace unknot::ui {
 
 class Card;
 class Settings;
+class SoundTest;
 class Text;
 
 /// Everything that can be chosen, on one page, in force at once.
@@ -21,7 +22,7 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, const SettingsFacts &facts, QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, const SettingsFacts &facts, SoundTest &sound, QWidget *parent = nullptr);
 
     bool stepBack() override;
 
@@ -38,6 +39,7 @@ private:
     QVBoxLayout *addCard(QVBoxLayout &column, const QString &title);
     void addAppearance(QVBoxLayout &card);
     void addSound(QVBoxLayout &card);
+    void addCheckIn(QVBoxLayout &card);
     void addMe(QVBoxLayout &card);
     void addData(QVBoxLayout &card);
     void addPrivacy(QVBoxLayout &card);
@@ -46,6 +48,7 @@ private:
 
     Settings &m_settings;
     SettingsFacts m_facts;
+    SoundTest &m_sound;
     QList<Card *> m_cards;
     QLineEdit *m_search;
     Text *m_nothing;

@@ -6,7 +6,8 @@ class QVBoxLayout;
 namespace unknot::ui {
 
 class Settings;
+class SoundTest;
 
-void addSoundRows(QVBoxLayout &card, Settings &settings);
+void addSoundRows(QVBoxLayout &card, Settings &settings, SoundTest &test);
 
 } // namespace unknot::ui

@@ -7,6 +7,7 @@
 #include "app/body/next_morning_line.h"
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
+#include "app/bridge/lived_clock.h"
 #include "app/bridge/next_morning.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
@@ -25,6 +26,7 @@
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/settings.h"
+#include "app/settings/sound_test.h"
 #include "app/shell/actions.h"
 #include "app/shell/diary_notices.h"
 #include "app/shell/eraser.h"
@@ -50,43 +52,32 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace unknot::ui {
 
-namespace {
-
-QString settingsFile(const Surroundings &surroundings)
-{
-    if (surroundings.isSample)
-        return QString::fromStdString((surroundings.dataFolder / "unknot.ini").string());
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/unknot/unknot.ini");
-}
-
-} // namespace
-
 Application::Application(const Surroundings &surroundings)
     : m_surroundings(surroundings)
     , m_content(surroundings.content.take())
-    , m_settings(std::make_unique<Settings>(settingsFile(surroundings)))
+    , m_settings(std::make_unique<Settings>(usualSettingsFile(surroundings.isSample)))
+    , m_clock(std::make_unique<LivedClock>(surroundings.clock))
     , m_theme(std::make_unique<Theme>(*m_settings))
-    , m_diary(std::make_unique<DiaryService>(surroundings.dataFolder, surroundings.clock))
+    , m_diary(std::make_unique<DiaryService>(surroundings.dataFolder, *m_clock))
     , m_events(std::make_unique<EventLog>(*m_diary, surroundings.sound, surroundings.log))
     , m_profile(std::make_unique<ProfileKeeper>(*m_diary, *m_settings))
-    , m_safety(std::make_unique<Safety>(*m_content, surroundings.clock))
+    , m_safety(std::make_unique<Safety>(*m_content, *m_clock))
     , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
     , m_passing(std::make_unique<PassingController>(*m_content, *m_safety))
-    , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, surroundings.clock))
-    , m_recovery(std::make_unique<SessionRecovery>(*m_content, *m_diary, surroundings.clock))
+    , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, *m_clock))
+    , m_recovery(std::make_unique<SessionRecovery>(*m_content, *m_diary, *m_clock))
     , m_player(std::make_unique<PlayerController>(PlayerController::Seams{
-          surroundings.clock, surroundings.sleepWatch, surroundings.sound, *m_settings, surroundings.playTime}))
+          *m_clock, surroundings.sleepWatch, surroundings.sound, *m_settings, surroundings.playTime}))
     , m_screen(std::make_unique<ScreenKeeper>())
     , m_window(std::make_unique<MainWindow>(*m_settings))
 {
-    speak(m_surroundings.language);
+    speak(m_surroundings.language.isEmpty() ? m_settings->language() : m_surroundings.language);
+    followSettings();
     addPages();
     linkDiary();
     linkStart();
@@ -99,7 +90,6 @@ Application::Application(const Surroundings &surroundings)
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
     m_actions->offer(Actions::Id::Flare, [this] { m_window->showPage(PageId::Flare); });
     m_actions->offer(Actions::Id::Check, [this] { showCheck(); });
-    connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
     setVolumes();
 }
 
@@ -160,7 +150,7 @@ void Application::addPages()
 
 Page *Application::makeBody()
 {
-    m_body = std::make_unique<BodyController>(*m_content, m_surroundings.clock, *m_settings, *m_safety);
+    m_body = std::make_unique<BodyController>(*m_content, *m_clock, *m_settings, *m_safety);
     m_body->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_body.get(), &BodyController::setHistory);
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
@@ -174,7 +164,7 @@ Page *Application::makeBody()
     lookAtMarks();
     connect(&m_body->undoStack(), &QUndoStack::indexChanged, this, [this] { m_undoesDiary = false; });
     auto *page = new BodyPage(*m_body);
-    page->standFirst(new NextMorningLine(*new NextMorning(*m_diary, m_surroundings.clock, page)));
+    page->standFirst(new NextMorningLine(*new NextMorning(*m_diary, *m_clock, page)));
     page->undoFirst([this] { return undoDiary(); });
     page->standInPassing(new PassingLine(*m_passing, triage::Passing::Return),
                          new PassingLine(*m_passing, triage::Passing::Level));
@@ -187,13 +177,14 @@ Page *Application::makeBody()
 
 Page *Application::makeDiary()
 {
-    m_diaryPages = std::make_unique<DiaryController>(*m_content, *m_diary, m_surroundings.clock);
+    m_diaryPages = std::make_unique<DiaryController>(*m_content, *m_diary, *m_clock);
     connect(m_diaryPages.get(), &DiaryController::logged, this,
             [this] { m_window->showMessage(tr("Logged."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
     connect(m_diaryPages.get(), &DiaryController::removed, this,
             [this] { m_window->showMessage(tr("Deleted."), tr("Undo"), [this] { m_diaryPages->undo(); }); });
     m_diaryPages->setAskedAlso(m_settings->askedAlso());
     connect(m_diaryPages.get(), &DiaryController::askedAlsoChanged, m_settings.get(), &Settings::setAskedAlso);
+    connect(m_settings.get(), &Settings::askedAlsoChanged, m_diaryPages.get(), &DiaryController::setAskedAlso);
     for (const auto done : {&DiaryController::logged, &DiaryController::removed})
         connect(m_diaryPages.get(), done, this, [this] { m_undoesDiary = true; });
     return new DiaryPage(*m_diaryPages);
@@ -211,7 +202,7 @@ bool Application::undoDiary()
 
 Page *Application::makeTrends()
 {
-    m_trends = std::make_unique<TrendsController>(*m_content, m_surroundings.clock);
+    m_trends = std::make_unique<TrendsController>(*m_content, *m_clock);
     m_trends->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_trends.get(), &TrendsController::setHistory);
     auto *page = new TrendsPage(*m_trends);
@@ -222,7 +213,7 @@ Page *Application::makeTrends()
 
 Page *Application::makeReport()
 {
-    m_report = std::make_unique<ReportController>(*m_content, *m_diary, m_surroundings.clock);
+    m_report = std::make_unique<ReportController>(*m_content, *m_diary, *m_clock);
     auto *page = new ReportPage(*m_report);
     connect(page, &ReportPage::backAsked, this, [this] { m_window->showPage(PageId::Trends); });
     return page;
@@ -236,7 +227,7 @@ void Application::logToday()
 
 Page *Application::makeLearn()
 {
-    m_learn = std::make_unique<LearnController>(*m_content, *m_safety, m_surroundings.clock);
+    m_learn = std::make_unique<LearnController>(*m_content, *m_safety, *m_clock);
     m_learn->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_learn.get(), &LearnController::setHistory);
     // What could not be kept is not shown as kept.

@@ -35,6 +35,7 @@ class FlareController;
 class TransferController;
 class DiaryService;
 class LearnController;
+class LivedClock;
 class LockKeeper;
 class LogFile;
 class MainWindow;
@@ -54,6 +55,7 @@ class Settings;
 class ShippedContent;
 class SleepWatch;
 class SoundPort;
+class SoundTest;
 struct StartWish;
 class Theme;
 class TrendsController;
@@ -132,10 +134,13 @@ private:
     void afterFirstFrame();
     void obey(const CommandWords &words);
     void setVolumes();
+    void followSettings();
+    void speakAnew();
 
     Surroundings m_surroundings;
     std::unique_ptr<const content::Content> m_content;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LivedClock> m_clock; ///< everybody's: the surroundings' with days as the person counts them
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DiaryService> m_diary;
     std::unique_ptr<EventLog> m_events;
@@ -149,6 +154,7 @@ private:
     std::map<QString, std::optional<int>> m_marked; ///< of what is about to begin
     std::unique_ptr<ScreenKeeper> m_screen;
     std::unique_ptr<LockKeeper> m_lock;
+    std::unique_ptr<SoundTest> m_soundTest;
     std::unique_ptr<MediaRemote> m_remote;
     std::unique_ptr<Eraser> m_eraser;
     std::unique_ptr<BodyController> m_body;

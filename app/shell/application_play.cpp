@@ -6,6 +6,7 @@
 #include "app/body/flare_controller.h"
 #include "app/body/flare_page.h"
 #include "app/bridge/diary_service.h"
+#include "app/bridge/lived_clock.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
 #include "app/learn/learn_controller.h"
@@ -69,7 +70,7 @@ Page *Application::makeRoutines()
     m_routines = std::make_unique<RoutinesController>(*m_content);
     connect(m_routines.get(), &RoutinesController::startAsked, this, &Application::startFromRoutines);
     m_routines->setDoor([this](const plan::Plan &plan) {
-        return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_surroundings.clock.now());
+        return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_clock->now());
     });
     m_own = std::make_unique<OwnRoutines>(*m_content, *m_diary);
     auto *page = new RoutinesPage(*m_routines);
@@ -213,7 +214,7 @@ bool Application::mayGoOn() const
     plan::Plan rest = player.plan().plan();
     rest.steps.erase(rest.steps.begin(), rest.steps.begin() + static_cast<std::ptrdiff_t>(player.step()));
     rest.replaced.clear();
-    const auto permission = plan::permit(*m_content, rest, locks, m_surroundings.clock.now());
+    const auto permission = plan::permit(*m_content, rest, locks, m_clock->now());
     return permission && permission->plan().replaced.empty();
 }
 
@@ -265,7 +266,7 @@ void Application::keepMarks()
         return;
     records::Entry entry;
     entry.kind = base::EntryKind::Moment;
-    entry.at = m_surroundings.clock.moment();
+    entry.at = m_clock->moment();
     for (const auto &[id, level] : m_marked)
         entry.regions[base::RegionId(id.toStdString())] = level;
     m_marked.clear();

@@ -5,8 +5,10 @@
 #include "app/bridge/articles.h"
 #include "app/bridge/diary_service.h"
 #include "app/bridge/error_text.h"
+#include "app/bridge/lived_clock.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/words_text.h"
+#include "app/diary/extra_questions.h"
 #include "app/diary/file_controller.h"
 #include "app/diary/file_page.h"
 #include "app/diary/transfer_controller.h"
@@ -15,12 +17,14 @@
 #include "app/settings/erase_page.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_page.h"
+#include "app/settings/sound_test.h"
 #include "app/shell/eraser.h"
 #include "app/shell/event_log.h"
 #include "app/shell/language.h"
 #include "app/shell/lock_keeper.h"
 #include "app/shell/lock_page.h"
 #include "app/shell/main_window.h"
+#include "app/shell/process.h"
 #include "core/base/pass_word.h"
 #include "core/content/content.h"
 
@@ -34,12 +38,20 @@ Page *Application::makeSettings()
     SettingsFacts facts{.kitNames = {},
                         .localEmergency = emergencyNumberOf(*m_content, countryOfSystem()),
                         .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string()),
-                        .techniques = {}};
+                        .techniques = {},
+                        .languages = {},
+                        .questions = {}};
     for (const content::Technique &technique : m_content->techniques)
         facts.techniques << SettingsFacts::Named{toQString(technique.id.text()), toQString(technique.name)};
     for (const base::Kit kit : base::all<base::Kit>())
         facts.kitNames << nameOf(*m_content, kit);
-    auto *page = new SettingsPage(*m_settings, facts);
+    for (const auto &[tag, name] : languages())
+        facts.languages << SettingsFacts::Named{tag, name};
+    for (const auto &[word, name] : ExtraQuestions::all())
+        facts.questions << SettingsFacts::Named{word, name};
+    m_soundTest =
+        std::make_unique<SoundTest>(m_surroundings.sound, *m_settings, [this] { return m_player->sound().isOpen(); });
+    auto *page = new SettingsPage(*m_settings, facts, *m_soundTest);
     connect(page, &SettingsPage::fileAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
     connect(page, &SettingsPage::aboutMeAsked, this, [this] { showCheck(QStringLiteral("QP1")); });
     connect(page, &SettingsPage::eraseAsked, this, [this] { m_window->showPage(PageId::Erase); });
@@ -48,6 +60,23 @@ Page *Application::makeSettings()
     connect(page, &SettingsPage::seeAsked, this, [this] { m_window->showPage(PageId::See); });
     connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
     return page;
+}
+
+void Application::followSettings()
+{
+    connect(m_settings.get(), &Settings::soundChanged, this, &Application::setVolumes);
+    connect(m_settings.get(), &Settings::languageChanged, this, &Application::speakAnew, Qt::QueuedConnection);
+    const auto setDayBegin = [this] { m_clock->setDayBegins(std::chrono::hours(m_settings->dayBeginsAt())); };
+    connect(m_settings.get(), &Settings::dayBeginChanged, this, setDayBegin);
+    setDayBegin();
+}
+
+/// Every sentence of the window is in one language: it begins anew for another, unless a routine is under way.
+void Application::speakAnew()
+{
+    if (m_player->sound().isOpen() || !m_window->close())
+        return m_window->showMessage(tr("From the next start on."));
+    QCoreApplication::exit(kStartAgain);
 }
 
 Page *Application::makeErase()
@@ -64,7 +93,11 @@ Page *Application::makeErase()
 /// In a window of its own, so that nothing of it can get into the diary.
 void Application::lookAround()
 {
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sample")}))
+    QStringList words{QStringLiteral("--sample")};
+    const QString language = m_surroundings.language.isEmpty() ? m_settings->language() : m_surroundings.language;
+    if (!language.isEmpty())
+        words << QStringLiteral("--lang") << language;
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
         m_window->showMessage(tr("The sample could not be opened."));
 }
 
@@ -98,7 +131,7 @@ void Application::linkLock()
     });
     m_eraser = std::make_unique<Eraser>(*m_diary, *m_settings, m_surroundings.log, *m_window);
     m_window->addPage(PageId::Erase, [this] { return makeErase(); });
-    m_lock = std::make_unique<LockKeeper>(*m_settings, m_surroundings.clock, isBusy);
+    m_lock = std::make_unique<LockKeeper>(*m_settings, *m_clock, isBusy);
     connect(m_lock.get(), &LockKeeper::lockAsked, this, [this] { m_window->lock(PageId::Lock); });
 }
 

@@ -34,5 +34,9 @@ bool asksForPaper(std::span<char *const> words);
 bool answeredFromWords(std::span<char *const> words);
 /// $XDG_DATA_HOME/unknot.
 std::filesystem::path usualDataFolder();
+/// $XDG_CONFIG_HOME/unknot/unknot.ini; a sample has its own beside its diary.
+QString usualSettingsFile(bool isSample);
+/// Whether the words ask for the made-up year.
+bool asksForSample(std::span<char *const> words);
 
 } // namespace unknot::ui

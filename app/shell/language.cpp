@@ -40,17 +40,32 @@ void install(const QString &file, const QString &folder)
 
 } // namespace
 
-std::string languageFrom(std::span<char *const> words)
+std::string languageFrom(std::span<char *const> words, const QString &ofSettings)
 {
     const auto known = content::shippedLanguages();
     if (const auto asked = content::languageFor(wanted(words), known))
         return *asked;
+    if (const auto chosen = content::languageFor(ofSettings.toStdString(), known))
+        return *chosen;
     const QStringList ofDesktop = QLocale::system().uiLanguages();
     for (const QString &tag : ofDesktop) {
         if (const auto found = content::languageFor(tag.toStdString(), known))
             return *found;
     }
     return std::string(content::kOwnLanguage);
+}
+
+QList<std::pair<QString, QString>> languages()
+{
+    QList<std::pair<QString, QString>> result;
+    for (const std::string &each : content::shippedLanguages()) {
+        const QString tag = QString::fromStdString(each);
+        // Not nativeLanguageName() of the bare tag: "en" is "American English" there.
+        const QString name =
+            tag == QLatin1String("en") ? QStringLiteral("English") : QLocale(tag).nativeLanguageName();
+        result.append({tag, name});
+    }
+    return result;
 }
 
 QString problemOfLanguage(const QString &tag)

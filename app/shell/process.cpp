@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -83,6 +84,31 @@ void endOnSignals(QApplication &application)
     action.sa_flags = SA_RESTART;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
+}
+
+std::vector<std::string> wordsAgain(std::span<char *const> words)
+{
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        if (word == "--lang" || word == "--routine")
+            ++i; // with its value
+        else if (word != "--log" && !word.starts_with("--lang=") && !word.starts_with("--routine="))
+            kept.emplace_back(word);
+    }
+    return kept;
+}
+
+int startAgain(std::span<char *const> words)
+{
+    auto kept = wordsAgain(words);
+    std::vector<char *> pointers;
+    for (std::string &word : kept)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv("/proc/self/exe", pointers.data());
+    std::perror("unknot");
+    return 1;
 }
 
 } // namespace unknot::ui

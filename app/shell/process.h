@@ -2,6 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <span>
+#include <string>
+#include <vector>
 
 class QApplication;
 
@@ -18,5 +21,13 @@ std::unique_ptr<QApplication> openDisplay(int &argc, char **argv);
 /// From now on a plea to end (TERM, INT, HUP: a logout, a closed terminal) ends the event loop, so that what is
 /// queued for the diary is still written.
 void endOnSignals(QApplication &application);
+
+/// The event loop ends with this when the window is wanted anew.
+inline constexpr int kStartAgain = 100;
+/// The words for that: all but those that open something once, and without a language, which the settings then say.
+std::vector<std::string> wordsAgain(std::span<char *const> words);
+/// Becomes the same program from its beginning. Call it last: comes back only when that cannot be, with the exit
+/// code.
+int startAgain(std::span<char *const> words);
 
 } // namespace unknot::ui

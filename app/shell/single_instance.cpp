@@ -22,13 +22,20 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 {
 }
 
+SingleInstance::~SingleInstance()
+{
+    if (m_isFirst)
+        QDBusConnection::sessionBus().unregisterService(kName); // it may be taken anew at once
+}
+
 bool SingleInstance::handOver(const QStringList &words)
 {
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return false;
     bus.registerObject(kPath, this, QDBusConnection::ExportScriptableSlots);
-    if (bus.registerService(kName))
+    m_isFirst = bus.registerService(kName);
+    if (m_isFirst)
         return false;
     auto call = QDBusMessage::createMethodCall(kName, kPath, kName, QStringLiteral("Open"));
     call << m_dataFolder << words << qEnvironmentVariable(kToken);

@@ -16,6 +16,7 @@ class SingleInstance final : public QObject
 
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /// True when a running window of the same diary has taken the words.
     bool handOver(const QStringList &words);
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QString m_dataFolder;
+    bool m_isFirst = false;
 };
 
 } // namespace unknot::ui

@@ -26,14 +26,23 @@ SettingRow::SettingRow(const QString &title, const QString &hint, QWidget *contr
     auto *head = new Text(title, Type::Body, Tone::Plain, this);
     head->setBuddy(control);
     words->addWidget(head);
-    if (!hint.isEmpty())
-        words->addWidget(new Text(hint, Type::Note, Tone::Quiet, this));
+    if (!hint.isEmpty()) {
+        m_hint = new Text(hint, Type::Note, Tone::Quiet, this);
+        words->addWidget(m_hint);
+    }
     m_row->addLayout(words, 1);
     m_row->addWidget(control, 0, Qt::AlignVCenter);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(title);
     if (control->accessibleDescription().isEmpty())
         control->setAccessibleDescription(hint);
+}
+
+void SettingRow::setHint(const QString &hint)
+{
+    if (m_hint)
+        m_hint->setText(hint);
+    m_control->setAccessibleDescription(hint);
 }
 
 void SettingRow::resizeEvent(QResizeEvent *event)

@@ -15,8 +15,12 @@ public:
 
     virtual Instant now() const = 0;
     virtual Zone zone() const = 0;
+    /// How long after midnight the person's day begins; what comes before counts to the day that is ending.
+    virtual std::chrono::minutes dayBegins() const { return std::chrono::minutes(0); }
 
-    Moment moment() const { return Moment::of(now(), zone()); }
+    Moment moment() const { return momentAt(now()); }
+    /// What was lived at that moment, on the person's day.
+    Moment momentAt(Instant at) const;
 };
 
 class SystemClock final : public Clock

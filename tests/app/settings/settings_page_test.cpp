@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/silent_sound.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_page.h"
+#include "app/settings/sound_test.h"
+#include "app/widgets/setting_block.h"
+#include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "core/base/words.h"
 #include "tests/support/temp_folder.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTime>
 
 #include <gmock/gmock.h>
 
@@ -20,8 +26,12 @@ namespace {
 
 SettingsFacts facts()
 {
-    SettingsFacts result{
-        {}, "112", "/somewhere/diary.db", {{"ball-blade", "Ball on the wall"}, {"thread", "Thread the needle"}}};
+    SettingsFacts result{{},
+                         "112",
+                         "/somewhere/diary.db",
+                         {{"ball-blade", "Ball on the wall"}, {"thread", "Thread the needle"}},
+                         {{"en", "English"}, {"de", "Deutsch"}},
+                         {{"feel", "How it feels"}, {"note", "A note"}}};
     for (const base::Kit kit : base::all<base::Kit>())
         result.kitNames << QString::fromUtf8(base::toWord(kit).data());
     return result;
@@ -59,7 +69,9 @@ protected:
 
     test::TempFolder folder;
     Settings settings{QString::fromStdString((folder / "unknot.ini").string())};
-    SettingsPage page{settings, facts()};
+    SilentSound sound;
+    SoundTest soundTest{sound, settings, [] { return false; }};
+    SettingsPage page{settings, facts(), soundTest};
 };
 
 TEST_F(SettingsPageTest, AChoiceHoldsAtOnce)
@@ -144,6 +156,57 @@ TEST_F(SettingsPageTest, ATechniqueIsLeftOutAndTakenBackIn)
 
     QTest::mouseClick(button("Thread the needle – take it back in"), Qt::LeftButton);
     EXPECT_THAT(settings.excluded(), ::testing::IsEmpty());
+}
+
+TEST_F(SettingsPageTest, OffersTheLanguagesThatAreInstalledAndTheDesktops)
+{
+    QSignalSpy changed(&settings, &Settings::languageChanged);
+
+    QTest::mouseClick(button("Deutsch"), Qt::LeftButton);
+    EXPECT_EQ(settings.language(), QString("de"));
+    EXPECT_EQ(Settings::languageIn(settings.file()), QString("de"));
+    EXPECT_EQ(changed.size(), 1);
+}
+
+TEST_F(SettingsPageTest, AsksAtTheCheckInWhatIsChosenHereOrThere)
+{
+    QTest::mouseClick(button("How it feels"), Qt::LeftButton);
+    EXPECT_THAT(settings.askedAlso(), ::testing::ElementsAre("feel"));
+
+    settings.setAskedAlso({"note"});
+    EXPECT_TRUE(button("A note")->isChecked());
+    EXPECT_FALSE(button("How it feels")->isChecked());
+}
+
+TEST_F(SettingsPageTest, TheDayCanBeginAfterMidnight)
+{
+    QSignalSpy changed(&settings, &Settings::dayBeginChanged);
+    EXPECT_TRUE(button("Midnight")->isChecked());
+
+    QTest::mouseClick(button(QLocale().toString(QTime(4, 0), QLocale::ShortFormat)), Qt::LeftButton);
+
+    EXPECT_EQ(settings.dayBeginsAt(), 4);
+    EXPECT_EQ(changed.size(), 1);
+}
+
+TEST_F(SettingsPageTest, SaysWhenTheTonesThatWereTriedAreNotHeard)
+{
+    auto *play = button("Play tones");
+    QTest::mouseClick(play, Qt::LeftButton);
+
+    EXPECT_EQ(play->accessibleDescription(), QString("No sound device. You will see every cue."));
+}
+
+TEST_F(SettingsPageTest, EveryRowIsFoundByItsTitle)
+{
+    auto *search = field("Find a setting");
+    for (const char *title : {"language", "my day starts", "ask me also", "try the sound", "text size", "my kit"}) {
+        search->setText(title);
+        int rows = 0;
+        for (auto *each : page.findChildren<QWidget *>())
+            rows += (qobject_cast<SettingRow *>(each) || qobject_cast<SettingBlock *>(each)) && each->isVisible();
+        EXPECT_EQ(rows, 1) << title;
+    }
 }
 
 TEST_F(SettingsPageTest, SearchingShowsOnlyTheRowsWithTheWords)

@@ -47,5 +47,42 @@ TEST(ClockTest, TheSystemClockIsTheSystems)
     EXPECT_LE(now, std::chrono::system_clock::now());
 }
 
+/// Fixed, for a person whose day begins at four.
+class LateClock final : public Clock
+{
+public:
+    explicit LateClock(std::string_view local)
+        : m_moment(Moment::parse(local, zone()).value())
+    {
+    }
+    Instant now() const override { return m_moment.at; }
+    Zone zone() const override { return Zone::named("Europe/Berlin").value(); }
+    std::chrono::minutes dayBegins() const override { return 4h; }
+
+private:
+    Moment m_moment;
+};
+
+TEST(ClockTest, TheDayIsTheCalendarsUnlessThePersonSaysOtherwise)
+{
+    const FixedClock clock(Instant(25h), Zone::utc());
+
+    EXPECT_EQ(clock.moment().day.iso(), "1970-01-02");
+}
+
+TEST(ClockTest, WhatComesBeforeTheDayBeginsCountsToTheDayThatIsEnding)
+{
+    EXPECT_EQ(LateClock("2026-03-15T03:59:59").moment().day.iso(), "2026-03-14");
+    EXPECT_EQ(LateClock("2026-03-15T04:00").moment().day.iso(), "2026-03-15");
+}
+
+TEST(ClockTest, TheDayBeginsByTheClockOnTheWallAlsoWhenItWasChangedInTheNight)
+{
+    EXPECT_EQ(LateClock("2026-03-29T03:30").moment().day.iso(), "2026-03-28");
+    EXPECT_EQ(LateClock("2026-03-29T04:00").moment().day.iso(), "2026-03-29");
+    EXPECT_EQ(LateClock("2026-10-25T03:59").moment().day.iso(), "2026-10-24");
+    EXPECT_EQ(LateClock("2026-10-25T04:00").moment().day.iso(), "2026-10-25");
+}
+
 } // namespace
 } // namespace unknot::base

@@ -3,6 +3,7 @@
 #include "app/audio/silent_sound.h"
 #include "app/audio/sound_process.h"
 #include "app/bridge/sample_diary.h"
+#include "app/settings/settings.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
 #include "app/shell/process.h"
@@ -37,12 +38,11 @@ std::unique_ptr<ui::SoundPort> soundOf(const QString &word)
     return std::make_unique<ui::SoundProcess>();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int live(int argc, char *argv[])
 {
-    ui::guardProcess();
-    ui::ShippedContent content(ui::languageFrom({argv + 1, argv + argc}));
+    const std::span<char *const> given(argv + 1, argv + argc);
+    ui::ShippedContent content(
+        ui::languageFrom(given, ui::Settings::languageIn(ui::usualSettingsFile(ui::asksForSample(given)))));
     const auto qt = ui::openDisplay(argc, argv);
     const auto driven = test::readDrivenWords(QApplication::arguments().mid(1));
     const auto words = ui::readCommandWords(driven.others);
@@ -68,4 +68,13 @@ int main(int argc, char *argv[])
         {clock, sleepWatch, *sound, content, words.data, words.language, playTime, zone.has_value(), words.sample});
     application.start(words);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ui::guardProcess();
+    const int ended = live(argc, argv);
+    return ended == ui::kStartAgain ? ui::startAgain({argv, argv + argc}) : ended;
 }

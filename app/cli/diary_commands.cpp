@@ -169,7 +169,8 @@ void addDiaryCommands(Commands &commands)
         .add(
             "add", "Keep a session played elsewhere", [file](Call &call) { return addSession(call, *file); }, group)
         ->add_option("--file", *file, "The session as JSON; - for standard input")
-        ->required();
+        ->required()
+        ->type_name("FILE");
 
     const auto shown = std::make_shared<Span>();
     auto *trend =

@@ -116,7 +116,7 @@ void addFigureCommand(Commands &commands)
     const auto words = std::make_shared<FigureWords>();
     auto *command = commands.add("figure", "A technique as a picture, and what is wrong with its figure",
                                  [words](Call &call) { return show(call, *words); });
-    command->add_option("TECHNIQUE", words->technique, "Its id or ref")->required();
+    command->add_option("TECHNIQUE", words->technique, "Its id or ref")->required()->type_name("ID");
     command->add_option("--svg", words->svg, "The picture that is written")->required()->type_name("PATH");
     auto *pose = command->add_option("--pose", words->pose, "One pose, counted from 1")->check(CLI::PositiveNumber);
     command->add_flag("--strip", words->strip, "All poses side by side")->excludes(pose);

@@ -169,7 +169,7 @@ void addLogCommand(Commands &commands)
     command->add_option("--worst", words->worst, "Today's worst, 0 to 10")->check(level);
     command->add_option("--now-level", words->now, "Right now, 0 to 10")->check(level);
     command->add_option("--region", words->regions, "A sore place and its level")->type_name("ID=N");
-    command->add_option("--kind", words->kind, "check-in, moment or night");
+    command->add_option("--kind", words->kind, "check-in, moment or night")->type_name("KIND");
     command->add_option("--woken", words->woken, "Did pain wake you?")->check(CLI::IsMember({"yes", "no", "unsure"}));
     command->add_option("--function", words->function, "Usual tasks: 0 all fine to 3 could not")
         ->check(CLI::Range(0, 3));

@@ -181,8 +181,8 @@ void addWanted(CLI::App *command, const std::shared_ptr<Wanted> &wanted)
 {
     command->add_option("--region", wanted->regions, "A place on the body, more than once")->type_name("ID");
     command->add_option("--minutes", wanted->minutes, "How long you have")->check(CLI::Range(1, 60));
-    command->add_option("--kit", wanted->kit, "What you have: a,b or none");
-    command->add_option("--place", wanted->places, "Where you are: a,b");
+    command->add_option("--kit", wanted->kit, "What you have: a,b or none")->type_name("KIT");
+    command->add_option("--place", wanted->places, "Where you are: a,b")->type_name("PLACE");
     command->add_option("--answers", wanted->answers, "Answers as triage takes them")->type_name("FILE");
 }
 

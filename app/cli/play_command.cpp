@@ -22,7 +22,8 @@ struct Which
 void addWhich(CLI::App *command, const std::shared_ptr<Which> &which)
 {
     auto *routine = command->add_option("routine", which->routine, "A routine's id or ref")->type_name("ROUTINE");
-    auto *file = command->add_option("--plan", which->planFile, "A plan as compose prints it; - for standard input");
+    auto *file = command->add_option("--plan", which->planFile, "A plan as compose prints it; - for standard input")
+                     ->type_name("FILE");
     routine->excludes(file);
 }
 
@@ -128,7 +129,9 @@ void addPlayCommands(Commands &commands)
     auto *command = commands.add("play", "Drive the player by a script, without waiting",
                                  [played](Call &call) { return play(call, *played); });
     addWhich(command, played);
-    command->add_option("--script", played->scriptFile, "Lines of AT_MS WORD; - for standard input")->required();
+    command->add_option("--script", played->scriptFile, "Lines of AT_MS WORD; - for standard input")
+        ->required()
+        ->type_name("FILE");
 }
 
 } // namespace unknot::cli

@@ -21,17 +21,16 @@ constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID]
 
 Self-care for knots in the back, neck and shoulders.
 
-  --data DIR   the folder that holds the diary (default: $XDG_DATA_HOME/unknot)
-  --lang TAG   language of the window, as in "en" or "en-GB"
-  --routine ID open this routine
-  --log        open today's check-in
-  --report PATH
-               write the page for the doctor as a PDF and end; needs no display
+  --data DIR     the folder that holds the diary (default: $XDG_DATA_HOME/unknot)
+  --lang TAG     language of the window, as in "en" or "en-GB"
+  --routine ID   open this routine; "last" begins the one that was played last
+  --log          open today's check-in
+  --report PATH  write the page for the doctor as a PDF and end; needs no display
   --from DAY, --to DAY
-               its first and last day, such as 2026-03-14 (default: the last 90)
-  --sample     look around in a made-up year, in a folder of its own
-  --version    show the version and end
-  --help       show this and end
+                 its first and last day, such as 2026-03-14 (default: the last 90)
+  --sample       look around in a made-up year, in a folder of its own
+  --version      show the version and end
+  --help         show this and end
 )";
 
 std::optional<base::Date> dayOf(CommandWords &words, const QString &option, const QString &text)
@@ -100,6 +99,11 @@ bool asksForPaper(std::span<char *const> words)
                        [](std::string_view word) { return word == "--report" || word.starts_with("--report="); });
 }
 
+bool asksForSample(std::span<char *const> words)
+{
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) { return word == "--sample"; });
+}
+
 bool answeredFromWords(std::span<char *const> words)
 {
     const auto has = [words](std::string_view wanted) {
@@ -118,6 +122,14 @@ std::filesystem::path usualDataFolder()
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return std::filesystem::path(home.toStdString()) / "unknot";
+}
+
+QString usualSettingsFile(bool isSample)
+{
+    if (isSample)
+        return QString::fromStdString((sampleFolder() / "unknot.ini").string());
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/unknot/unknot.ini");
 }
 
 } // namespace unknot::ui

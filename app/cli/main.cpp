@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/program.h"
+#include "core/base/private_process.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -8,7 +9,6 @@
 #include <csignal>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <sys/stat.h>
 
 namespace unknot::cli {
 
@@ -76,7 +76,7 @@ int run(int count, char **words)
 
 int main(int count, char **words)
 {
-    umask(077);
+    unknot::base::keepPrivate();
     // A file that grows past a limit, or a reader that went away, is an error to be told, not a death.
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);

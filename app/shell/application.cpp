@@ -118,6 +118,8 @@ void Application::obey(const CommandWords &words)
         logToday();
     if (words.routine.isEmpty())
         return;
+    if (words.routine == QLatin1String("last"))
+        return startLast();
     m_window->showPage(PageId::Routines);
     static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->open(words.routine);
 }

@@ -118,6 +118,7 @@ private:
     bool mayGoOn() const;
     void startFromBody(const StartWish &wish);
     void startGently();
+    void startLast();
     void startFromRoutines(const plan::Plan &plan);
     void putIntoPlan(const plan::Step &step);
     void keepMarks();

@@ -6,6 +6,7 @@
 #include "app/body/flare_controller.h"
 #include "app/body/flare_page.h"
 #include "app/bridge/diary_service.h"
+#include "app/bridge/last_plan.h"
 #include "app/bridge/lived_clock.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
@@ -63,6 +64,21 @@ void Application::startGently()
         }
     }
     m_start->want({plan::gentle(*m_content), regions, level, {}, {}});
+}
+
+/// From the desktop, without a look at the window before.
+void Application::startLast()
+{
+    if (m_player->sound().isOpen())
+        return; // one is under way
+    m_window->showPage(PageId::Routines);
+    if (m_window->isLocked())
+        return; // it would begin behind the lock
+    readLastPlan(*m_diary, this, [this](const std::optional<plan::Plan> &plan) {
+        if (!plan)
+            return m_window->showMessage(tr("Nothing was played here yet."));
+        startFromRoutines(*plan);
+    });
 }
 
 Page *Application::makeRoutines()

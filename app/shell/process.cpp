@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/process.h"
 
+#include "core/base/private_process.h"
+
 #include <QApplication>
 #include <QSocketNotifier>
 #include <QtGlobal>
@@ -11,8 +13,6 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <string_view>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace unknot::ui {
@@ -44,11 +44,9 @@ void passOn(int)
 
 void guardProcess()
 {
-    umask(S_IRWXG | S_IRWXO);
+    base::keepPrivate();
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
-    constexpr rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
 }
 
 void useNoDisplay()

@@ -204,7 +204,7 @@ private:
         }
     }
 
-    static Fired firedOf(const Rule &rule, const Judged &each, const records::Finding *record)
+    Fired firedOf(const Rule &rule, const Judged &each, const records::Finding *record) const
     {
         Fired fired;
         fired.id = rule.id;
@@ -213,7 +213,7 @@ private:
         fired.message = rule.message;
         fired.why = rule.why;
         fired.sources = rule.sources;
-        fired.isNew = record == nullptr;
+        fired.isNew = record == nullptr && !wasToldLately(m_content, rule, m_inputs, m_now.at);
         fired.latched = record && rule.latchHours > 0;
         if (fired.latched)
             fired.until = record->until;

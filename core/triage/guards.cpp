@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/facts.h"
 #include "core/triage/locks.h"
+#include "core/triage/understood.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -182,6 +183,7 @@ std::vector<Lock> guards(const content::Content &content, const Inputs &inputs, 
         for (auto &lock : guardsOfResults(content, *inputs.history, now))
             locks.push_back(std::move(lock));
     }
+    passUnderstood(content, inputs, now, locks);
     return locks;
 }
 

@@ -29,6 +29,8 @@ bool cleanSince(const content::Content &content, const Answers &answers, base::I
     });
 }
 
+const base::RuleId kNotBetter("D1");
+
 } // namespace
 
 const records::Finding *latchOf(const content::Rule &rule, const Inputs &inputs)
@@ -53,6 +55,17 @@ bool mayOpen(const content::Content &content, const content::Rule &rule, const r
     const bool seen = seenSince(inputs, finding.since, now);
     const bool isOver = now >= since + hours(rule.latchHours) && cleanSince(content, answers, since);
     return rule.level == base::Level::Emergency ? seen && isOver : seen || isOver;
+}
+
+bool wasToldLately(const content::Content &content, const content::Rule &rule, const Inputs &inputs,
+                   base::Instant now)
+{
+    if (rule.id != kNotBetter || !inputs.history)
+        return false;
+    const auto pause = hours(24 * content.limits.askAgainDays);
+    return std::ranges::any_of(inputs.history->findings(), [&](const records::Finding &finding) {
+        return finding.rule == rule.id && finding.since.at <= now && now - finding.since.at < pause;
+    });
 }
 
 } // namespace unknot::triage

@@ -19,4 +19,8 @@ const records::Finding *latchOf(const content::Rule &rule, const Inputs &inputs)
 bool mayOpen(const content::Content &content, const content::Rule &rule, const records::Finding &finding,
              const Inputs &inputs, const Answers &answers, bool firesNow, base::Instant now);
 
+/// D1 is told at most once in seven days, however its numbers come and go (clinical 5.7).
+bool wasToldLately(const content::Content &content, const content::Rule &rule, const Inputs &inputs,
+                   base::Instant now);
+
 } // namespace unknot::triage

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/due.h"
+#include "core/triage/facts.h"
 #include "tests/core/triage/rule_table.h"
 
 #include <gmock/gmock.h>
@@ -115,6 +117,36 @@ TEST(AcceptanceTest, TwoWeeks)
     EXPECT_THAT(rulesOf(again), Contains("D1"));
 }
 
+records::Session rolled(std::chrono::minutes ago)
+{
+    records::Session session;
+    session.started = base::Moment::of(kNoon.at - ago, base::Zone::utc());
+    session.id = base::Uuid::make(session.started.at);
+    records::StepDone step;
+    step.technique = base::TechniqueId("roller-mid-back");
+    step.regions = {base::RegionId("mid-back-left")};
+    step.doneSeconds = 90;
+    session.steps.push_back(step);
+    return session;
+}
+
+triage::Assessment afterRolling(std::chrono::minutes oldest)
+{
+    using namespace std::chrono_literals;
+    const auto history = records::History().with(rolled(oldest)).with(rolled(3 * 24h)).with(rolled(24h));
+    return Check().assess(kNoon, &history);
+}
+
+TEST(AcceptanceTest, ThreeTimesOnTheRollerInSevenDays) // 13, 14
+{
+    using namespace std::chrono_literals;
+    const auto full = afterRolling(6 * 24h);
+    const auto roller = std::ranges::find(full.locks, LockWhat::Roller, &content::Lock::what);
+    ASSERT_NE(roller, full.locks.end()); // 13
+    EXPECT_EQ(roller->until, kNoon.at + 24h);
+    EXPECT_FALSE(locks(afterRolling(7 * 24h + 1min), "G1", LockWhat::Roller)); // 14
+}
+
 TEST(AcceptanceTest, SevereDaysWithAGap) // 15
 {
     expect(assessed(Diary().worst(3, 7).worst(2, 8).worst(0, 7)), Level::Clinician, "D3");
@@ -153,11 +185,71 @@ TEST(AcceptanceTest, TenDaysOfSilenceAskOnceAndClaimNothing) // 24
     EXPECT_THAT(rulesOf(result), Not(Contains("D1")));
 }
 
-TEST(AcceptanceTest, TheNextDayNothingIsLocked) // 32
+TEST(AcceptanceTest, TwoWeeksAreToldAtMostOnceInSevenDays) // clinical 5.7 D1
 {
-    const auto result = Check("no", at("2026-03-13T11:00:00Z")).assess();
+    const auto isNew = [](const std::string &since) {
+        records::Finding told;
+        told.id = base::Uuid::make(kNoon.at);
+        told.rule = base::RuleId("D1");
+        told.level = "clinician";
+        told.since = at(since);
+        told.clearedAt = at(since);
+        const auto diary = fourteenDays(6, 5).say("QD1", "same", 0);
+        const auto history = diary.history().with(told);
+        auto answers = Check().answers();
+        std::ranges::copy(history.answers(), std::back_inserter(answers));
+        triage::Inputs inputs;
+        inputs.answers = answers;
+        inputs.history = &history;
+        const auto result = triage::assess(shipped(), inputs, kNoon);
+        const auto found = std::ranges::find(result.findings, base::RuleId("D1"), &triage::Fired::id);
+        EXPECT_NE(found, result.findings.end());
+        return found != result.findings.end() && found->isNew;
+    };
+    EXPECT_FALSE(isNew("2026-03-07T12:01:00Z"));
+    EXPECT_TRUE(isNew("2026-03-07T12:00:00Z"));
+}
+
+TEST(AcceptanceTest, ASlipCorrectedBeforeTheCardIsLeftLeavesNoLatch) // 31
+{
+    const auto slip = Check().say("QA1", kYes);
+    EXPECT_FALSE(slip.assess().toSet.empty()) << "a card that is left begins its latch";
+    const auto corrected = Check("no", at("2026-03-14T12:01:00Z"));
+    records::History history;
+    for (const auto *check : {&slip, &corrected})
+        for (const auto &each : check->answers())
+            history = history.with(each);
+    triage::Inputs inputs;
+    inputs.answers = history.answers();
+    inputs.history = &history;
+
+    const auto result = triage::assess(shipped(), inputs, at("2026-03-14T12:02:00Z"));
+
     EXPECT_EQ(result.level, Level::SelfCare);
     EXPECT_THAT(result.locks, IsEmpty());
+    EXPECT_THAT(result.toSet, IsEmpty());
+    std::vector<string> said;
+    for (const auto &each : history.answers())
+        if (each.question.text() == "QA1")
+            said.push_back(each.value.value);
+    EXPECT_THAT(said, ElementsAre(kYes, "no")) << "both stay in the history";
+}
+
+TEST(AcceptanceTest, TheNextDayNothingIsLocked) // 32
+{
+    const Check yesterday("no", at("2026-03-13T11:00:00Z"));
+    const auto result = yesterday.assess();
+    EXPECT_EQ(result.level, Level::SelfCare);
+    EXPECT_THAT(result.locks, IsEmpty());
+    triage::Inputs inputs;
+    inputs.answers = yesterday.answers();
+    const auto before = triage::latest(inputs, kNoon.at);
+    EXPECT_EQ(triage::due(shipped(), before, kNoon.at).pageOne, triage::Due::PageOne::NothingNew);
+    auto all = yesterday.answers();
+    std::ranges::copy(triage::renewPageOne(shipped(), before, kNoon), std::back_inserter(all));
+    inputs.answers = all;
+    EXPECT_EQ(triage::due(shipped(), triage::latest(inputs, kNoon.at), kNoon.at).pageOne,
+              triage::Due::PageOne::Fresh);
 }
 
 } // namespace

@@ -170,7 +170,8 @@ pain. A rule speaks of what was told and what to do, never of what somebody has.
 
 Facts, as in `rising` or `nights`, are told in [content-format.md](content-format.md). D14 is C12, D15 is C18. Guards, which
 have no level, are made from sessions: G1 and D6 the roller, G2 and D7 its time, G3 and D16 the spot, G4 the dose of each
-technique, G5 a sore spot, D8 worse after, D9 stopped for pain.
+technique, G5 a sore spot, D8 worse after, D9 stopped for pain. *I understand* passes G3, G4 and G5 once, a step lighter, and
+not again for the same spot within seven days; for the roller there is no such word. D1 is told at most once in seven days.
 
 {}
 ## How often D1 and D2 speak

@@ -22,8 +22,16 @@ using player::RoutinePlayer;
 
 constexpr int kMinusSix = 16423; // dBFS
 constexpr std::int64_t kReach = 300;
-constexpr std::size_t kSteps = 3;
-constexpr std::size_t kStepsWhenFull = 26;
+/// What is played, how long it may take, and how many cues have to fall into it.
+struct Size
+{
+    int seconds; ///< of a side
+    std::size_t steps;
+    std::chrono::seconds shortest, longest;
+    std::size_t cues;
+};
+constexpr Size kQuick{19, 2, 90s, 95s, 60};
+constexpr Size kFull{15, 16, 570s, 600s, 500};
 
 struct Tone
 {
@@ -65,13 +73,18 @@ class RecordedRoutineTest : public testing::Test
 protected:
     static bool isFull() { return qgetenv("UNKNOT_TEST_SCALE") == "full"; }
 
-    /// A stretch on both sides, short, so that its cues come as close together as they ever do; again and again.
-    RoutinePlayer closeCues() const
+    static const Size &size() { return isFull() ? kFull : kQuick; }
+
+    /// A stretch on both sides, again and again, with a breath every other second and short ways between: its cues
+    /// come closer together than those of anything that we ship.
+    RoutinePlayer closeCues()
     {
-        constexpr int kSeconds = 15;
+        m_content.limits.prepareSeconds = 3;
+        m_content.limits.switchSeconds = 3;
+        m_content.limits.breathEverySeconds = 2;
         auto plan = plan::fromTechnique(m_content, *m_content.findTechniqueNamed("T26"), std::nullopt);
-        plan.steps.front().seconds = kSeconds;
-        plan.steps.resize(isFull() ? kStepsWhenFull : kSteps, plan.steps.front());
+        plan.steps.front().seconds = size().seconds;
+        plan.steps.resize(size().steps, plan.steps.front());
         return RoutinePlayer(*plan::permit(m_content, plan, {}, {}));
     }
 
@@ -128,14 +141,15 @@ TEST_F(RecordedRoutineTest, EveryCueOfARoutineIsFoundAtItsSample)
     ASSERT_TRUE(m_session.waitFor([this] { return m_tap.isAudible(); }, 5s));
     m_session.run(1500ms);
     auto player = closeCues();
-    ASSERT_GE(player.timeline().total(), 90s);
+    ASSERT_GE(player.timeline().total(), size().shortest);
+    ASSERT_LE(player.timeline().total(), size().longest);
 
     play(player);
     m_session.run(3500ms);
     const Samples heard = recording.samples();
 
     const auto &tones = m_tap.tones;
-    ASSERT_GE(tones.size(), isFull() ? 500U : 60U);
+    ASSERT_GE(tones.size(), size().cues);
     const auto onset = firstLouder(heard, 100);
     ASSERT_TRUE(onset.has_value());
     const std::int64_t streamBegin = findTone(heard, toneOf(tones[0]), *onset, 400) - sampleOf(tones[0]);

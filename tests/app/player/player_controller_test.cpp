@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/player/fake_seams.h"
+#include "tests/app/player/played_controller.h"
 
 #include <QSignalSpy>
 
-#include <gmock/gmock.h>
-
 #include <algorithm>
-#include <random>
 
 namespace unknot::ui {
 
@@ -16,53 +13,10 @@ using namespace std::chrono_literals;
 using base::SegmentKind;
 using base::StepEnd;
 using Phase = PlayerController::Phase;
-using std::chrono::milliseconds;
-using testing::Each;
-using testing::ElementsAre;
-using testing::Field;
 using testing::IsEmpty;
-using testing::Optional;
 using testing::SizeIs;
 
-int doneIn(const std::vector<records::StepDone> &steps)
-{
-    int seconds = 0;
-    for (const records::StepDone &step : steps)
-        seconds += step.doneSeconds;
-    return seconds;
-}
-
 } // namespace
-
-class PlayerControllerTest : public ::testing::Test
-{
-protected:
-    PlayerControllerTest()
-    {
-        QObject::connect(&controller, &PlayerController::sessionChanged, &controller,
-                         [this](const records::Session &session) { saved.push_back(session); });
-    }
-
-    void play(plan::PermittedPlan plan)
-    {
-        controller.prepare(std::move(plan), {.regions = {}, .levelBefore = 6});
-        controller.begin();
-    }
-    void runTo(SegmentKind kind)
-    {
-        while (controller.isRunning() && kindNow() != kind)
-            fake.tick(controller, 100ms);
-    }
-    SegmentKind kindNow() const
-    {
-        return controller.player()->timeline().segments[controller.player()->segment()].kind;
-    }
-    const std::vector<records::StepDone> &steps() const { return saved.back().steps; }
-
-    FakeSeams fake;
-    PlayerController controller{fake.seams()};
-    std::vector<records::Session> saved;
-};
 
 TEST_F(PlayerControllerTest, BeginsByItselfWhenTheTimeToFetchIsOver)
 {
@@ -100,50 +54,6 @@ TEST_F(PlayerControllerTest, TheSampleToneIsHeardWhilePreparing)
     controller.prepare(fake.gentle(), {});
     EXPECT_TRUE(fake.sound.isOpen);
     EXPECT_EQ(fake.sound.samples, 1);
-}
-
-TEST_F(PlayerControllerTest, ASessionIsWrittenAtItsStartWithThePlanAndTheLevelBefore)
-{
-    play(fake.technique("T01", "interscapular-left"));
-
-    ASSERT_THAT(saved, SizeIs(1));
-    EXPECT_FALSE(saved.front().id.isNull());
-    EXPECT_EQ(saved.front().started.iso(), "2026-03-14T21:10:00+01:00");
-    EXPECT_EQ(saved.front().before, 6);
-    EXPECT_EQ(saved.front().ended, std::nullopt);
-    EXPECT_THAT(saved.front().planJson, testing::HasSubstr("\"technique\":\"ball-wall-upper-back\""));
-}
-
-TEST_F(PlayerControllerTest, EveryStepIsWrittenAsItEnds)
-{
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Do);
-    EXPECT_THAT(saved, SizeIs(1));
-    runTo(SegmentKind::Switch);
-    ASSERT_THAT(saved, SizeIs(2));
-    EXPECT_THAT(steps(), ElementsAre(Field(&records::StepDone::doneSeconds, 45)));
-    EXPECT_EQ(steps().front().foundAfterSeconds, 20);
-
-    fake.run(controller, 5min);
-
-    EXPECT_THAT(steps(), SizeIs(2));
-    EXPECT_THAT(steps(), Each(Field(&records::StepDone::end, StepEnd::Time)));
-    EXPECT_EQ(saved.back().end, base::SessionEnd::Finished);
-    EXPECT_TRUE(saved.back().ended.has_value());
-    EXPECT_EQ(controller.phase(), Phase::After);
-}
-
-TEST_F(PlayerControllerTest, TheLevelAfterIsWrittenAndMayBeChanged)
-{
-    play(fake.gentle());
-    fake.run(controller, 10min);
-    ASSERT_EQ(controller.phase(), Phase::After);
-
-    controller.giveLevelAfter(5);
-    controller.giveLevelAfter(4);
-
-    EXPECT_THAT(saved.back().after, Optional(4));
-    EXPECT_EQ(saved.back().before, 6);
 }
 
 TEST_F(PlayerControllerTest, NothingLooksAtTheClockWhileNothingMoves)
@@ -259,65 +169,6 @@ TEST_F(PlayerControllerTest, WhatTheCheckForbidsDoesNotGoOn)
     EXPECT_EQ(forbidden.size(), 1);
 }
 
-TEST_F(PlayerControllerTest, WhereItStandsIsToldAtLeastEveryTwoSeconds)
-{
-    std::vector<UnderWay> told;
-    QObject::connect(&controller, &PlayerController::underWayChanged, &controller,
-                     [&told](const UnderWay &here) { told.push_back(here); });
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Do);
-    told.clear();
-
-    fake.run(controller, 10s);
-
-    ASSERT_GE(told.size(), 5U);
-    EXPECT_GE(told.back().doneSeconds, 8);
-    EXPECT_EQ(told.back().side, base::Side::Left);
-}
-
-TEST_F(PlayerControllerTest, WhatWasCutOffGoesOnInItsOwnSession)
-{
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Switch);
-    const records::Session unfinished = saved.back();
-    PlayerController again(fake.seams());
-    std::vector<records::Session> kept;
-    QObject::connect(&again, &PlayerController::sessionChanged, &again,
-                     [&kept](const records::Session &session) { kept.push_back(session); });
-
-    again.prepare(fake.gentle(), {.unfinished = unfinished});
-    again.begin();
-    fake.run(again, 10min);
-
-    EXPECT_EQ(kept.back().id, unfinished.id);
-    EXPECT_GT(kept.back().steps.size(), unfinished.steps.size());
-    EXPECT_EQ(kept.back().end, base::SessionEnd::Finished);
-}
-
-TEST_F(PlayerControllerTest, AHundredSleepsAnywhereEachWaitsAndCountsNothing)
-{
-    std::mt19937 random(8);
-    for (int n = 0; n < 100; ++n) {
-        play(fake.routine("R02"));
-        const auto total = controller.player()->timeline().total();
-        const milliseconds until(random() % static_cast<unsigned>(total.count() - 200));
-        while (controller.player()->position() < until)
-            fake.tick(controller, std::min<milliseconds>(5s, until - controller.player()->position()));
-        const auto at = controller.player()->position();
-        const auto done = doneIn(steps());
-        fake.sleep.asleep = milliseconds(2001 + random() % 3'600'000);
-
-        fake.tick(controller, 50ms);
-
-        ASSERT_TRUE(controller.hasSlept()) << "at " << at.count();
-        EXPECT_EQ(controller.player()->position(), at);
-        EXPECT_EQ(doneIn(steps()), done);
-        EXPECT_TRUE(fake.sound.ahead.empty() || fake.sound.ahead.rbegin()->second.first <= fake.now);
-        controller.end();
-        controller.leave();
-    }
-}
-
 TEST_F(PlayerControllerTest, AtTheDeskTheFirstOfferIsSilentAndTheChoiceIsRemembered)
 {
     controller.prepare(fake.routine("R01"), {});
@@ -347,80 +198,6 @@ TEST_F(PlayerControllerTest, TooSharpGoesOnWithTheNextStep)
     EXPECT_EQ(asked.size(), 0);
 }
 
-TEST_F(PlayerControllerTest, AfterASleepItWaitsAndCountsNothingOfIt)
-{
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Do);
-    fake.sleep.asleep = 12min;
-    fake.tick(controller, 100ms);
-
-    EXPECT_TRUE(controller.hasSlept());
-    EXPECT_EQ(controller.away(), 12min);
-    EXPECT_FALSE(controller.isLooking());
-    controller.carryOn();
-    runTo(SegmentKind::Switch);
-    EXPECT_EQ(steps().front().doneSeconds, 45);
-}
-
-TEST_F(PlayerControllerTest, AStandstillOfTheProgramIsASleepToo)
-{
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Do);
-
-    fake.tick(controller, 40s);
-
-    EXPECT_TRUE(controller.hasSlept());
-    EXPECT_EQ(controller.away(), 40s);
-}
-
-TEST_F(PlayerControllerTest, SleepBeforeTheStartOrInAPauseAsksNothing)
-{
-    controller.prepare(fake.technique("T01"), {});
-    controller.needMinute();
-    fake.sleep.asleep = 1h;
-    controller.begin();
-    fake.tick(controller, 100ms);
-    EXPECT_TRUE(controller.isRunning());
-    controller.pause();
-    fake.sleep.asleep = 1h;
-    controller.carryOn();
-    EXPECT_TRUE(controller.isRunning());
-}
-
-TEST_F(PlayerControllerTest, ASleepWhilePreparingWaitsForThePerson)
-{
-    controller.prepare(fake.technique("T01"), {});
-    fake.sleep.asleep = 1h;
-    fake.tick(controller, 100ms);
-
-    EXPECT_EQ(controller.phase(), Phase::Preparing);
-    EXPECT_EQ(controller.beginsIn(), std::nullopt);
-}
-
-TEST_F(PlayerControllerTest, EndedBeforeAnythingWasDoneThereIsNothingToAsk)
-{
-    QSignalSpy left(&controller, &PlayerController::left);
-    play(fake.technique("T01"));
-
-    controller.end();
-
-    EXPECT_EQ(controller.phase(), Phase::Idle);
-    EXPECT_EQ(left.size(), 1);
-    EXPECT_EQ(saved.back().end, base::SessionEnd::Stopped);
-}
-
-TEST_F(PlayerControllerTest, EndedInTheMiddleTheLevelIsStillAsked)
-{
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Do);
-    fake.tick(controller, 9s);
-
-    controller.end();
-
-    EXPECT_EQ(controller.phase(), Phase::After);
-    EXPECT_THAT(steps(), ElementsAre(Field(&records::StepDone::doneSeconds, 9)));
-}
-
 TEST_F(PlayerControllerTest, LeavingSaysSoOnce)
 {
     QSignalSpy left(&controller, &PlayerController::left);
@@ -432,32 +209,6 @@ TEST_F(PlayerControllerTest, LeavingSaysSoOnce)
 
     EXPECT_EQ(left.size(), 1);
     EXPECT_EQ(controller.phase(), Phase::Idle);
-}
-
-TEST_F(PlayerControllerTest, AfterAPressItMayBeToldHowItFeltForFiveSeconds)
-{
-    play(fake.technique("T01"));
-    runTo(SegmentKind::Switch);
-    EXPECT_FALSE(controller.mayTellFelt());
-    runTo(SegmentKind::Rest);
-    EXPECT_TRUE(controller.mayTellFelt());
-
-    controller.tellFelt(base::Felt::Easier);
-
-    EXPECT_FALSE(controller.mayTellFelt());
-    EXPECT_EQ(steps().front().felt, std::nullopt);
-    EXPECT_EQ(steps().back().felt, base::Felt::Easier);
-}
-
-TEST_F(PlayerControllerTest, ASessionOfItsOwnForEachTimeItIsPlayed)
-{
-    play(fake.gentle());
-    fake.run(controller, 10min);
-    const auto first = saved.back().id;
-    play(fake.gentle());
-
-    EXPECT_NE(saved.back().id, first);
-    EXPECT_THAT(steps(), IsEmpty());
 }
 
 TEST_F(PlayerControllerTest, SilenceOfThisSessionLeavesTheSettingsAlone)

@@ -13,7 +13,9 @@
 #include "app/player/transport_bar.h"
 #include "core/content/content.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QShortcut>
 
 #include <algorithm>
@@ -97,7 +99,21 @@ void StageLink::showPlan()
     m_stage.setSteps(names, lengths);
 }
 
+/// A button that goes must not hand the keyboard to the next one, which Space would then press instead of pausing.
+void StageLink::keepKeyboard(const std::function<void()> &change)
+{
+    const QPointer<QWidget> held = QApplication::focusWidget();
+    change();
+    if (held && m_stage.isAncestorOf(held) && !held->isVisibleTo(&m_stage))
+        static_cast<QWidget *>(parent())->setFocus();
+}
+
 void StageLink::follow()
+{
+    keepKeyboard([this] { showStep(); });
+}
+
+void StageLink::showStep()
 {
     const player::RoutinePlayer &player = *m_controller.player();
     const StageFacts facts = stageFacts(player);
@@ -209,14 +225,14 @@ bool StageLink::takeDigit(int digit)
 void StageLink::toggleFar()
 {
     m_isFar = !m_isFar;
-    m_stage.setFar(m_isFar);
+    keepKeyboard([this] { m_stage.setFar(m_isFar); });
 }
 
 void StageLink::askClosing()
 {
     m_controller.pause();
     m_isClosing = true;
-    showWaiting();
+    keepKeyboard([this] { showWaiting(); });
 }
 
 bool StageLink::takeKey(const QKeyEvent &event)

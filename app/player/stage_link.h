@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QKeyEvent;
 class QShortcut;
 
@@ -41,6 +43,8 @@ public:
 private:
     void connectGestures();
     void addKeys();
+    void keepKeyboard(const std::function<void()> &change);
+    void showStep();
     void followFigure();
     void showFigure();
     void showWaiting();

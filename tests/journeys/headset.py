@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A routine by the keys of a headset alone, as playerctl hands them on; its titles tell nobody what is done."""
+"""A routine from its preparation to the level after by the keys of a headset alone, as playerctl hands them on; its
+titles tell nobody what is done."""
 from journey import BUTTON, desktop, expect, folder, Program, step_text, until
+
+STEPS = 6
 
 
 def main():
     with desktop() as screen:
-        program = Program(screen, folder(), words=("--routine", "desk-reset"))
+        program = Program(screen, folder(), speed=2, words=("--routine", "desk-reset"))
 
         def headset(*words):
             return screen.run("playerctl", "--player=unknot", *words).strip()
@@ -29,13 +32,25 @@ def main():
         title = headset("metadata", "xesam:title")
         expect(title.startswith("Step 2 of "), f"the title is {title!r}")
         expect(second not in headset("metadata"), "the desktop is told what is done")
-        headset("previous")
-        until("the headset does not go back", lambda: step_text(program) == first)
+        screen.run("sh", "-c", "playerctl --player=unknot next; playerctl --player=unknot previous")
+        until("the headset does not go back", lambda: step_text(program) == second)
+        expect(float(headset("position")) > 0, "the time played is not told")
         headset("pause")
         status("Paused")
-        program.press("Escape")
+        headset("play")
+        status("Playing")
+        headset("stop")
+        status("Paused")
+        headset("play")
+        status("Playing")
+        while int(headset("metadata", "xesam:title").split()[1]) < STEPS:
+            step = step_text(program)
+            headset("next")
+            until("the headset does not go on", lambda: (step_text(program) or step) != step)
+        program.find("label", lambda name: name.startswith("How is it now?"))
         until("it is still there after the routine", lambda: "unknot" not in screen.run("dbus-send", "--session",
               "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListNames"))
+        program.quit()
 
 
 main()

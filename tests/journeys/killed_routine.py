@@ -1,35 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A routine outlives a kill without warning in the middle of a step: the next start offers to go on at that step, and
 what was done until two seconds before is in the diary already."""
-import json
 import os
 import signal
-import sqlite3
 
 from journey import BUTTON, desktop, expect, folder, Program, step_text, until
+from routine_steps import ask, begin, done_in_draft
 
 PATIENCE = 30
 ROUTINE = "desk-reset"
 NEXT_START = "2026-03-14T18:04:00+00:00"
-
-
-def ask(data, question):
-    diary = sqlite3.connect(f"file:{os.path.join(data, 'diary.db')}?mode=ro", uri=True, timeout=5)
-    try:
-        return diary.execute(question).fetchall()
-    finally:
-        diary.close()
-
-
-def done_in_draft(data):
-    kept = ask(data, "SELECT json FROM drafts WHERE form = 'routine'")
-    return json.loads(kept[0][0])["done_s"] if kept else 0
-
-
-def begin(program):
-    program.click(BUTTON, lambda name: name.startswith("Start ") and name != "Start gently now")
-    program.click(BUTTON, "Ready")
-    until("no step is shown", lambda: step_text(program))
 
 
 def main():

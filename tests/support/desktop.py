@@ -51,13 +51,14 @@ def end_with_parent():
 
 
 class Desktop:
-    def __init__(self, appearance=None):
+    def __init__(self, appearance=None, maximized=True):
         self.root = tempfile.mkdtemp(prefix="unknot-desktop-")
         self.children = []
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ}
         self.environment["LC_ALL"] = "C.UTF-8"
         self.environment["NO_AT_BRIDGE"] = "0"
         self.appearance = appearance
+        self.maximized = maximized
 
     def __enter__(self):
         try:
@@ -155,6 +156,15 @@ class Desktop:
         self.environment["DISPLAY"] = ":" + self._first_line(screen, "the virtual screen")
         self.screen = screen
 
+    def lose_screen(self):
+        """The screen goes without warning, and with it everybody who drew on it."""
+        self.screen.kill()
+        self.screen.wait()
+
+    def new_screen(self):
+        self._screen()
+        self._window_manager()
+
     def _accessibility(self):
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self.environment["QT_QPA_PLATFORM"] = "xcb"
@@ -166,7 +176,7 @@ class Desktop:
     def _window_manager(self):
         config = os.path.join(self.root, "openbox.xml")
         with open(config, "w", encoding="utf-8") as file:
-            file.write(WINDOWS)
+            file.write(WINDOWS if self.maximized else WINDOWS.replace("<maximized>yes", "<maximized>no"))
         manager = self.start(["openbox", "--sm-disable", "--config-file", config])
         until(lambda: f"no window manager: {manager.poll()}, {self.said()}",
               lambda: self._answers("xdotool", "get_desktop"))

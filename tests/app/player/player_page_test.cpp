@@ -88,6 +88,22 @@ TEST_F(PlayerPageTest, SpacePausesAfterAButtonWasClicked)
     EXPECT_EQ(controller.player()->step(), step);
 }
 
+TEST_F(PlayerPageTest, SpacePausesAfterTheButtonThatHadTheKeyboardHasGone)
+{
+    play(fake.routine("R02"));
+    fake.run(controller, 5s);
+    press(Qt::Key_Space);
+    button("Start this step again")->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    ASSERT_TRUE(controller.isRunning());
+    const auto at = controller.player()->position();
+
+    press(Qt::Key_Space);
+
+    EXPECT_TRUE(controller.isPaused());
+    EXPECT_EQ(controller.player()->position(), at);
+}
+
 TEST_F(PlayerPageTest, AClickOnTheStagePauses)
 {
     play(fake.technique("T01"));

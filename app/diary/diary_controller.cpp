@@ -7,8 +7,6 @@
 #include "core/content/content.h"
 #include "core/trends/months.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,7 +16,6 @@ namespace unknot::ui {
 namespace {
 
 constexpr std::size_t kDaysAtOnce = 30;
-constexpr auto kForm = "check-in";
 
 /// Everything that an entry says, for a search; a note is looked through and nothing more.
 bool holdsWords(const records::Entry &entry, const content::Content &content, const QString &words)
@@ -50,21 +47,22 @@ DiaryController::DiaryController(const content::Content &content, DiaryService &
     , m_content(content)
     , m_diary(diary)
     , m_clock(clock)
+    , m_drafts(diary, clock)
     , m_shown(kDaysAtOnce)
 {
     connect(&diary, &DiaryService::changed, this, &DiaryController::changed);
     connect(&diary, &DiaryService::stateChanged, this, &DiaryController::changed);
-    connect(&diary, &DiaryService::stateChanged, this, &DiaryController::readDraft);
-    readDraft();
+    connect(&m_drafts, &EntryDrafts::changed, this, &DiaryController::changed);
     connect(&diary, &DiaryService::saved, this, [this](const base::Uuid &id) {
         if (m_toRemove > 0 && std::ranges::find(m_removed, id) != m_removed.end() && --m_toRemove == 0)
             emit removed();
         if (id == m_pending && !id.isNull()) {
             m_last = id;
             m_pending = {};
-            if (m_half)
-                m_diary.removeDraft(kForm);
-            m_half.reset();
+            if (m_pendingForm.empty())
+                m_drafts.dropToday();
+            else
+                m_drafts.dropBegun(m_pendingForm);
             emit logged();
         }
     });
@@ -175,8 +173,8 @@ DiaryController::Today DiaryController::today() const
     }
     if (today.woken.empty())
         today.woken = m_woken;
-    if (m_half && !today.isLogged())
-        today.average = m_half;
+    if (const auto typed = m_drafts.today(); typed && typed->entry.average && !today.isLogged())
+        today.average = typed->entry.average;
     return today;
 }
 
@@ -219,6 +217,7 @@ void DiaryController::answerWoken(const std::string &answer)
 
 void DiaryController::changeToday(std::function<void(records::Entry &)> fill)
 {
+    m_pendingForm.clear();
     if (const auto known = todaysCheckIn())
         return revise(*known, std::move(fill));
     records::Entry entry;
@@ -254,8 +253,9 @@ void DiaryController::revise(const base::Uuid &id, std::function<void(records::E
                       });
 }
 
-void DiaryController::keep(records::Entry entry)
+void DiaryController::keep(records::Entry entry, const std::string &form)
 {
+    m_pendingForm = form;
     if (entry.id.isNull())
         return saveNew(std::move(entry));
     const auto id = entry.id;
@@ -288,6 +288,7 @@ void DiaryController::removeEntry(const base::Uuid &id)
     m_removed = {id};
     m_toRemove = 1;
     m_last = {};
+    dropDraftsOf(m_removed);
     m_diary.remove(id);
 }
 
@@ -321,30 +322,13 @@ void DiaryController::readEarlier(const base::Uuid &id, DiaryService::Taker<std:
     m_diary.readRevisions(id, this, std::move(take));
 }
 
-void DiaryController::keepHalf(int average)
+void DiaryController::dropDraftsOf(const std::vector<base::Uuid> &ids)
 {
-    m_half = average;
-    const QJsonObject form{{QStringLiteral("day"), QString::fromStdString(todaysDate().iso())},
-                           {QStringLiteral("average"), average}};
-    m_diary.saveDraft({kForm, QJsonDocument(form).toJson(QJsonDocument::Compact).toStdString(), {}});
-}
-
-/// Half of another day's check-in is of no use today.
-void DiaryController::readDraft()
-{
-    if (m_diary.state() != DiaryService::State::Ready)
-        return;
-    m_diary.readDrafts(this, [this](const base::Result<std::vector<records::Draft>> &read) {
-        for (const records::Draft &draft : read.value_or(std::vector<records::Draft>{})) {
-            const auto form = QJsonDocument::fromJson(QByteArray::fromStdString(draft.json)).object();
-            const int average = form.value(QStringLiteral("average")).toInt(-1);
-            if (draft.form != kForm || average < 0 || average > 10 ||
-                form.value(QStringLiteral("day")).toString().toStdString() != todaysDate().iso())
-                continue;
-            m_half = average;
-            emit changed();
-        }
-    });
+    for (const auto &id : ids) {
+        records::Entry entry;
+        entry.id = id;
+        m_drafts.dropBegun(m_drafts.formOf(entry));
+    }
 }
 
 void DiaryController::removeDay(base::Date day)
@@ -354,6 +338,7 @@ void DiaryController::removeDay(base::Date day)
         m_removed.push_back(entry.id);
     m_toRemove = m_removed.size();
     m_last = {};
+    dropDraftsOf(m_removed);
     for (const base::Uuid &id : m_removed)
         m_diary.remove(id);
 }

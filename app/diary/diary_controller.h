@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bridge/diary_service.h"
+#include "app/bridge/entry_drafts.h"
 #include "app/diary/day_row.h"
 
 #include <QObject>
@@ -61,8 +62,9 @@ public:
     void answerWoken(const std::string &answer);
     /// The rest of today's check-in: `fill` puts it into the entry.
     void changeToday(std::function<void(records::Entry &)> fill);
-    /// Any entry, new or changed, of any day up to now. logged() or notLogged() follows.
-    void keep(records::Entry entry);
+    /// Any entry, new or changed, of any day up to now; what was typed under that form is done with once it is kept.
+    /// logged() or notLogged() follows.
+    void keep(records::Entry entry, const std::string &form = {});
     /// *I saw someone*: once for each day and name.
     void keepVisit(base::Date day, const QString &byWhom);
     void removeEntry(const base::Uuid &id);
@@ -77,8 +79,8 @@ public:
     void readEarlier(const base::Uuid &id, DiaryService::Taker<std::vector<records::Entry>> take);
     const content::Content &content() const { return m_content; }
     const base::Clock &clock() const { return m_clock; }
-    /// Half of a check-in: it is in the form again at the next start, whatever happens to the program.
-    void keepHalf(int average);
+    /// What is typed and not kept.
+    EntryDrafts &drafts() { return m_drafts; }
     /// Puts every entry of that day into the trash; removed() follows.
     void removeDay(base::Date day);
     /// Takes the last log() or removeDay() back.
@@ -95,23 +97,25 @@ private:
     std::optional<base::Uuid> todaysCheckIn() const;
     void revise(const base::Uuid &id, std::function<void(records::Entry &)> fill);
     void saveNew(records::Entry entry);
-    void readDraft();
+    /// What was begun of entries that are in the trash now is not gone on with.
+    void dropDraftsOf(const std::vector<base::Uuid> &ids);
 
     const content::Content &m_content;
     DiaryService &m_diary;
     const base::Clock &m_clock;
+    EntryDrafts m_drafts;
     std::optional<base::RegionId> m_region;
     QString m_words;
     std::optional<std::set<base::Date>> m_matches; ///< of the words
     std::size_t m_shown = 0;
     mutable bool m_hasMore = false;
     base::Uuid m_pending;
+    std::string m_pendingForm; ///< of the entry in its editor; empty: it is the day's check-in
     base::Uuid m_last;
     std::vector<base::Uuid> m_removed;
     std::size_t m_toRemove = 0; ///< of m_removed, those that are not yet told to be gone
     std::string m_woken;        ///< answered before there was a check-in
     QStringList m_askedAlso;
-    std::optional<int> m_half;              ///< the average of today's half check-in
     std::optional<records::Entry> m_before; ///< the last logged entry as it was; absent when it was new
 };
 

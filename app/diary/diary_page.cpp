@@ -3,6 +3,7 @@
 
 #include "app/bridge/error_text.h"
 #include "app/bridge/qt_text.h"
+#include "app/diary/begun_card.h"
 #include "app/diary/calendar_card.h"
 #include "app/diary/day_card.h"
 #include "app/diary/diary_controller.h"
@@ -32,6 +33,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_editor(new EntryEditor(controller, this))
     , m_today(new TodayCard(controller, this))
+    , m_begun(new BegunCard(this))
     , m_calendar(new CalendarCard(controller, this))
     , m_days(new QVBoxLayout)
 {
@@ -39,6 +41,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     m_stack->addWidget(column);
     m_stack->addWidget(m_editor);
     column->content()->addWidget(new Text(tr("Diary"), Type::Page, Weight::Strong));
+    column->content()->addWidget(m_begun);
     column->content()->addWidget(m_today);
     column->content()->addWidget(moreButtons());
     column->content()->addWidget(m_calendar);
@@ -47,7 +50,13 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     column->content()->addLayout(m_days);
     setFocusProxy(m_today);
     connect(m_today, &TodayCard::given, &controller, &DiaryController::log);
-    connect(m_today, &TodayCard::halfGiven, &controller, &DiaryController::keepHalf);
+    connect(m_today, &TodayCard::typed, &controller.drafts(), &EntryDrafts::keepToday);
+    connect(m_editor, &EntryEditor::typed, &controller.drafts(), &EntryDrafts::keepBegun);
+    connect(m_begun, &BegunCard::goOnAsked, this, &DiaryPage::goOn);
+    connect(m_begun, &BegunCard::dropAsked, this, [this] {
+        auto &drafts = m_controller.drafts();
+        drafts.dropBegun(std::string(drafts.begun().front().form));
+    });
     connect(&controller, &DiaryController::removed, this, [this] {
         const auto today = m_controller.today();
         m_today->setLevels(today.average, today.worst);
@@ -123,6 +132,17 @@ void DiaryPage::listPlaces()
 void DiaryPage::begin(base::EntryKind kind, base::Date day)
 {
     m_editor->begin(kind, day);
+    showEditor();
+}
+
+void DiaryPage::goOn()
+{
+    m_editor->goOn(EntryDrafts::Typed(m_controller.drafts().begun().front()));
+    showEditor();
+}
+
+void DiaryPage::showEditor()
+{
     m_stack->setCurrentWidget(m_editor);
     m_editor->setFocus();
 }
@@ -137,8 +157,7 @@ void DiaryPage::openDay(base::Date day)
         if (entries.empty())
             return begin(base::EntryKind::CheckIn, day);
         m_editor->open(found == entries.end() ? entries.front() : *found, entries);
-        m_stack->setCurrentWidget(m_editor);
-        m_editor->setFocus();
+        showEditor();
     });
 }
 
@@ -167,7 +186,10 @@ void DiaryPage::readToday()
         for (const auto &entry : read.value_or(std::vector<records::Entry>{}))
             if (entry.kind == base::EntryKind::CheckIn)
                 today = entry;
-        m_today->setEntry(today);
+        if (const auto typed = m_controller.drafts().today())
+            m_today->setTyped(*typed);
+        else
+            m_today->setEntry(today);
     });
 }
 
@@ -192,6 +214,10 @@ void DiaryPage::follow()
     m_today->setEnabled(m_controller.canWrite());
     m_today->setNotice(m_controller.canWrite() ? QString()
                                                : tr("The diary can be read, but nothing can be written to it now."));
+    if (const auto &begun = m_controller.drafts().begun(); !begun.empty() && m_controller.canWrite())
+        m_begun->show(begun.front().entry);
+    else
+        m_begun->hide();
     m_calendar->follow();
     listPlaces();
     listDays();

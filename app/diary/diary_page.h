@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace unknot::ui {
 
+class BegunCard;
 class CalendarCard;
 class DiaryController;
 class EntryEditor;
@@ -41,6 +42,8 @@ private:
     void readToday();
     /// The form for one entry, in place of the list.
     void begin(base::EntryKind kind, base::Date day);
+    void goOn();
+    void showEditor();
     void openDay(base::Date day);
     void closeEditor();
 
@@ -48,6 +51,7 @@ private:
     QStackedLayout *m_stack;
     EntryEditor *m_editor;
     TodayCard *m_today;
+    BegunCard *m_begun;
     CalendarCard *m_calendar;
     QLineEdit *m_search = nullptr;
     QComboBox *m_place = nullptr;

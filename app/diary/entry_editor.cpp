@@ -38,6 +38,17 @@ int wokenIndex(const std::optional<std::string> &woken)
     return -1;
 }
 
+base::LocalTime wallOf(const QDateTime &shown)
+{
+    return {toDate(shown.date()), std::chrono::milliseconds(shown.time().msecsSinceStartOfDay())};
+}
+
+/// Which of the two times it was, where the clock showed it twice: 0 or 1.
+int turnOf(const base::Zone::Named &named, base::Instant at)
+{
+    return named.second && at >= *named.second ? 1 : 0;
+}
+
 QString levelsOf(const records::Entry &entry)
 {
     QStringList parts;
@@ -81,6 +92,7 @@ EntryEditor::EntryEditor(DiaryController &controller, QWidget *parent)
     setFocusProxy(m_head);
     connect(m_head, &PageHead::backAsked, this, &EntryEditor::closed);
     connect(&controller, &DiaryController::askedAlsoChanged, m_extras, &ExtraQuestions::ask);
+    connect(m_extras, &ExtraQuestions::edited, this, &EntryEditor::tellTyped);
 }
 
 void EntryEditor::addWhen(QVBoxLayout *column)
@@ -91,6 +103,20 @@ void EntryEditor::addWhen(QVBoxLayout *column)
     m_when->setDisplayFormat(QStringLiteral("d MMM yyyy  HH:mm"));
     m_when->setMinimumWidth(scaled(230));
     column->addWidget(m_when, 0, Qt::AlignLeft);
+    m_which = new ChoiceRow({tr("The first time"), tr("The second time")}, this);
+    m_which->setAccessibleName(tr("The clocks went back: that hour came twice."));
+    m_twice = new QWidget(this);
+    auto *twice = new QVBoxLayout(m_twice);
+    twice->setContentsMargins(0, 0, 0, 0);
+    twice->setSpacing(space::inside);
+    twice->addWidget(new Text(m_which->accessibleName(), Type::Body, Tone::Quiet));
+    twice->addWidget(m_which);
+    column->addWidget(m_twice);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        followTime();
+        tellTyped();
+    });
+    connect(m_which, &ChoiceRow::chosen, this, &EntryEditor::tellTyped);
 }
 
 void EntryEditor::addLevels(QVBoxLayout *column)
@@ -118,6 +144,9 @@ void EntryEditor::addLevels(QVBoxLayout *column)
     m_woken = new ChoiceRow({tr("Yes"), tr("No"), tr("Not sure")}, this);
     m_woken->setAccessibleName(tr("Did pain wake you, and no position helped?"));
     day->addWidget(m_woken);
+    for (LevelRow *row : {m_now, m_average, m_worst})
+        connect(row, &LevelRow::levelChanged, this, &EntryEditor::tellTyped);
+    connect(m_woken, &ChoiceRow::chosen, this, &EntryEditor::tellTyped);
 }
 
 QWidget *EntryEditor::foot()
@@ -177,8 +206,21 @@ void EntryEditor::begin(base::EntryKind kind, base::Date day)
     emptyLater(*m_earlier);
 }
 
+void EntryEditor::goOn(const EntryDrafts::Typed &typed)
+{
+    m_entry = typed.entry;
+    m_others.clear();
+    fill();
+    m_form = typed.form;
+    m_extras->setSeenBy(typed.seenBy);
+    emptyLater(*m_dayList);
+    listEarlier();
+}
+
 void EntryEditor::fill()
 {
+    const QSignalBlocker quiet(this); // what is put in is not typed
+    m_form = m_controller.drafts().formOf(m_entry);
     const auto zone = m_controller.clock().zone();
     const bool isNew = m_entry.id.isNull();
     const bool isMoment = m_entry.kind == base::EntryKind::Moment;
@@ -199,6 +241,7 @@ void EntryEditor::fill()
     m_moment->setVisible(isMoment || m_entry.now);
     m_day->setVisible(!isMoment || m_entry.average || m_entry.worst);
     m_delete->setVisible(!isNew);
+    followTime();
     m_notice->hide();
 }
 
@@ -222,47 +265,72 @@ void EntryEditor::listEarlier()
         });
 }
 
-bool EntryEditor::takeMoment()
+void EntryEditor::followTime()
+{
+    const auto found = m_controller.clock().zone().find(wallOf(m_when->dateTime()));
+    m_twice->setVisible(found && found->second);
+    m_which->setCurrent(found ? turnOf(*found, m_entry.at.at) : 0);
+}
+
+std::optional<base::Moment> EntryEditor::moment()
 {
     const auto zone = m_controller.clock().zone();
     const auto before = base::LocalTime::at(m_entry.at.at, m_entry.at.offset);
-    const QDateTime shown = m_when->dateTime();
-    const base::LocalTime wall{toDate(shown.date()), std::chrono::milliseconds(shown.time().msecsSinceStartOfDay())};
+    const auto wall = wallOf(m_when->dateTime());
+    const auto found = zone.find(wall);
     const bool isSameMinute =
         wall.day == before.day && std::chrono::floor<std::chrono::minutes>(wall.sinceMidnight) ==
                                       std::chrono::floor<std::chrono::minutes>(before.sinceMidnight);
-    if (isSameMinute)
-        return true; // it keeps its zone and its seconds
-    const auto found = zone.find(wall);
+    if (isSameMinute && (!found || m_which->current() == turnOf(*found, m_entry.at.at)))
+        return m_entry.at; // it keeps its zone and its seconds
     if (!found) {
         say(errorText(found.error().code));
-        return false;
+        return std::nullopt;
     }
-    if (found->first > m_controller.clock().now()) {
+    const auto at = found->second && m_which->current() == 1 ? *found->second : found->first;
+    if (at > m_controller.clock().now()) {
         say(tr("That is still to come."));
-        return false;
+        return std::nullopt;
     }
-    m_entry.at = m_controller.clock().momentAt(found->first);
-    return true;
+    return m_controller.clock().momentAt(at);
+}
+
+void EntryEditor::takeFields(records::Entry &entry) const
+{
+    entry.now = m_now->level();
+    entry.average = m_average->level();
+    entry.worst = m_worst->level();
+    if (m_woken->current() >= 0)
+        entry.woken = kWoken[static_cast<std::size_t>(m_woken->current())];
+    m_extras->take(entry, m_controller.clock().zone());
+}
+
+/// A time that cannot be is said when it is to be kept, not while it is typed.
+void EntryEditor::tellTyped()
+{
+    EntryDrafts::Typed form{m_entry, m_extras->seenBy(), m_form};
+    const bool wasSaid = !m_notice->isHidden();
+    if (const auto at = moment())
+        form.entry.at = *at;
+    m_notice->setVisible(wasSaid);
+    takeFields(form.entry);
+    emit typed(form);
 }
 
 void EntryEditor::keep()
 {
-    if (!takeMoment())
+    const auto at = moment();
+    if (!at)
         return;
     if (m_average->level() && m_worst->level() && *m_worst->level() < *m_average->level())
         return say(tr("The worst of a day cannot be below its average."));
-    m_entry.now = m_now->level();
-    m_entry.average = m_average->level();
-    m_entry.worst = m_worst->level();
+    takeFields(m_entry);
+    m_entry.at = *at;
     if (!m_entry.now && !m_entry.average && !m_entry.worst && m_entry.regions.empty())
         return say(tr("One number is needed."));
-    if (m_woken->current() >= 0)
-        m_entry.woken = kWoken[static_cast<std::size_t>(m_woken->current())];
-    m_extras->take(m_entry, m_controller.clock().zone());
     if (const auto by = m_extras->seenBy())
         m_controller.keepVisit(m_entry.at.day, *by);
-    m_controller.keep(m_entry);
+    m_controller.keep(m_entry, m_form);
     emit closed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/entry.h"
+#include "app/bridge/entry_drafts.h"
 
 #include <QWidget>
 
@@ -32,9 +32,13 @@ public:
     void open(const records::Entry &entry, const std::vector<records::Entry> &day = {});
     /// A new one.
     void begin(base::EntryKind kind, base::Date day);
+    /// One that was begun and not kept.
+    void goOn(const EntryDrafts::Typed &typed);
 
 signals:
     void closed();
+    /// Something that is not kept yet.
+    void typed(const EntryDrafts::Typed &typed);
 
 private:
     void addWhen(QVBoxLayout *column);
@@ -45,15 +49,22 @@ private:
     void listEarlier();
     void listDay();
     void keep();
-    /// The wall time in the field as a moment; false when it cannot be, and says why.
-    bool takeMoment();
+    /// The wall time in the field as a moment; nothing when it cannot be, and the reason is in m_notice.
+    std::optional<base::Moment> moment();
+    /// All fields but the moment.
+    void takeFields(records::Entry &entry) const;
+    void tellTyped();
+    void followTime();
     void say(const QString &text);
 
     DiaryController &m_controller;
     records::Entry m_entry;
+    std::string m_form;                   ///< what its draft is called
     std::vector<records::Entry> m_others; ///< of the same day
     PageHead *m_head;
     QDateTimeEdit *m_when = nullptr;
+    QWidget *m_twice = nullptr; ///< asked where the clock showed the time twice
+    ChoiceRow *m_which = nullptr;
     QWidget *m_day = nullptr; ///< what is asked of a whole day
     LevelRow *m_average = nullptr;
     LevelRow *m_worst = nullptr;

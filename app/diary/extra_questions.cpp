@@ -188,4 +188,14 @@ std::optional<QString> ExtraQuestions::seenBy() const
     return m_seenBy->text().trimmed();
 }
 
+void ExtraQuestions::setSeenBy(const std::optional<QString> &by)
+{
+    const QSignalBlocker quiet(this);
+    m_seen->setChecked(by.has_value());
+    m_seenBy->setText(by.value_or(QString()));
+    if (by && !m_answered.contains(QStringLiteral("seen")))
+        m_answered << QStringLiteral("seen");
+    showParts();
+}
+
 } // namespace unknot::ui

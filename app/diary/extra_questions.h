@@ -47,6 +47,7 @@ public:
     void take(records::Entry &entry, const base::Zone &zone) const;
     /// *I saw someone*: by whom; nothing when it is off.
     std::optional<QString> seenBy() const;
+    void setSeenBy(const std::optional<QString> &by);
 
 signals:
     void edited();

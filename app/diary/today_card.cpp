@@ -65,8 +65,16 @@ TodayCard::TodayCard(DiaryController &controller, QWidget *parent)
     connect(m_worst, &LevelRow::settled, this, &TodayCard::takeWorst);
     connect(m_woken, &ChoiceRow::chosen, this,
             [this](int index) { m_controller.answerWoken(kWoken[static_cast<std::size_t>(index)]); });
-    connect(m_extras, &ExtraQuestions::edited, m_keep, &QWidget::show);
+    connect(m_extras, &ExtraQuestions::edited, this, [this] {
+        m_keep->show();
+        emit typed(form());
+    });
     connect(m_keep, &QPushButton::clicked, this, &TodayCard::keepExtras);
+    // The two numbers are kept without the rest, which is still only typed.
+    connect(&controller, &DiaryController::logged, this, [this] {
+        if (!m_keep->isHidden())
+            emit typed(form());
+    });
     connect(&controller, &DiaryController::askedAlsoChanged, m_extras, &ExtraQuestions::ask);
     m_extras->ask(controller.askedAlso());
 }
@@ -97,6 +105,30 @@ void TodayCard::setEntry(const records::Entry &entry)
         return; // somebody is at it
     m_extras->show(entry, m_controller.clock().zone());
     m_extras->ask(m_controller.askedAlso());
+}
+
+EntryDrafts::Typed TodayCard::form() const
+{
+    EntryDrafts::Typed typed;
+    typed.entry.at = m_controller.clock().moment();
+    typed.entry.average = m_average->level();
+    m_extras->take(typed.entry, m_controller.clock().zone());
+    typed.seenBy = m_extras->seenBy();
+    return typed;
+}
+
+void TodayCard::setTyped(const EntryDrafts::Typed &typed)
+{
+    if (m_keep->isVisible())
+        return; // it is in the form already
+    m_extras->show(typed.entry, m_controller.clock().zone());
+    m_extras->setSeenBy(typed.seenBy);
+    m_extras->ask(m_controller.askedAlso());
+    auto bare = typed;
+    bare.entry = {};
+    bare.entry.at = typed.entry.at;
+    bare.entry.average = typed.entry.average;
+    m_keep->setVisible(bare != typed || typed.seenBy);
 }
 
 void TodayCard::keepExtras()
@@ -131,7 +163,7 @@ void TodayCard::takeAverage()
         emit given(*m_average->level(), *m_worst->level());
     else {
         m_worst->setLevel(std::nullopt); // a worst below the average is asked again
-        emit halfGiven(*m_average->level());
+        emit typed(form());
     }
 }
 

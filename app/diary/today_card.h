@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/entry.h"
+#include "app/bridge/entry_drafts.h"
 
 #include <QWidget>
 
@@ -31,15 +31,18 @@ public:
     void setWoken(const std::string &answer);
     /// What today's check-in says besides.
     void setEntry(const records::Entry &entry);
+    /// What was typed before and not kept.
+    void setTyped(const EntryDrafts::Typed &typed);
     void setNotice(const QString &text);
     void begin(); ///< focus on the first number
 
 signals:
-    /// The average, and no worst yet.
-    void halfGiven(int average);
+    /// Something that is not kept yet.
+    void typed(const EntryDrafts::Typed &typed);
     void given(int average, int worst);
 
 private:
+    EntryDrafts::Typed form() const;
     void takeAverage();
     void takeWorst();
     void keepExtras();

@@ -86,6 +86,14 @@ void overwrite(SQLite::Database &db, const Row<R> &row, base::Instant now)
     updateRow(db, row.number, stubOf<R>(row.record.id), stamps);
 }
 
+/// A change of it that was typed and never kept says as much as the record itself.
+void dropDraftsOf(SQLite::Database &db, const base::Uuid &id)
+{
+    SQLite::Statement drop(db, "DELETE FROM drafts WHERE instr(json, ?) > 0");
+    drop.bind(1, id.text());
+    drop.exec();
+}
+
 } // namespace
 
 std::vector<Trashed> trashed(SQLite::Database &db)
@@ -112,6 +120,8 @@ bool eraseForGood(SQLite::Database &db, const base::Uuid &id, base::Instant now)
         overwrite(db, *row, now);
         isErased = true;
     });
+    if (isErased)
+        dropDraftsOf(db, id);
     return isErased;
 }
 
@@ -124,6 +134,7 @@ void eraseWherever(SQLite::Database &db, const base::Uuid &id, base::Instant now
         row->stamps.deleted = row->stamps.deleted.value_or(now);
         overwrite(db, *row, now);
     });
+    dropDraftsOf(db, id);
 }
 
 int eraseOlder(SQLite::Database &db, base::Instant until, base::Instant now)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/diary_page.h"
 
+#include "app/diary/begun_card.h"
 #include "app/diary/diary_controller.h"
+#include "app/diary/entry_editor.h"
 #include "app/diary/today_card.h"
 #include "app/widgets/level_row.h"
 #include "core/content/load.h"
@@ -9,6 +11,8 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_folder.h"
 
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +56,46 @@ TEST_F(DiaryPageTest, TwoDigitsKeepTheDay)
     EXPECT_EQ(controller.today().average, 4);
     EXPECT_EQ(controller.today().worst, 6);
     EXPECT_EQ(diary.history().entries().size(), 1u);
+}
+
+TEST_F(DiaryPageTest, WhatWasBegunAndNotKeptIsOfferedAgain)
+{
+    auto *editor = page.findChild<EntryEditor *>();
+    const auto press = [&](QWidget *where, const char *text) {
+        for (auto *button : where->findChildren<QPushButton *>())
+            if (button->text() == QString::fromUtf8(text) && button->isVisible())
+                return button->click();
+        ADD_FAILURE() << text << " is not there";
+    };
+    controller.setAskedAlso({QStringLiteral("note")});
+    press(&page, "A moment now");
+    editor->findChild<QPlainTextEdit *>()->setPlainText("half a wo");
+    ASSERT_TRUE(page.stepBack());
+
+    auto *card = page.findChild<BegunCard *>();
+    ASSERT_TRUE(card->isVisible());
+    press(card, "Go on with it");
+
+    EXPECT_EQ(editor->findChild<QPlainTextEdit *>()->toPlainText(), "half a wo");
+    ASSERT_TRUE(page.stepBack());
+    press(card, "Throw it away");
+    EXPECT_FALSE(card->isVisible());
+    EXPECT_TRUE(controller.drafts().begun().empty());
+}
+
+TEST_F(DiaryPageTest, TheRestOfTodayIsStillTypedWhenTheTwoNumbersAreKept)
+{
+    controller.setAskedAlso({QStringLiteral("note")});
+    auto *note = page.findChild<TodayCard *>()->findChild<QPlainTextEdit *>();
+    note->setPlainText("half a wo");
+    QSignalSpy logged(&controller, &DiaryController::logged);
+    type(rows[0], Qt::Key_4);
+    type(rows[1], Qt::Key_6);
+    ASSERT_TRUE(logged.wait());
+
+    ASSERT_TRUE(controller.drafts().today().has_value());
+    EXPECT_EQ(controller.drafts().today()->entry.note, "half a wo");
+    EXPECT_EQ(note->toPlainText(), "half a wo");
 }
 
 TEST_F(DiaryPageTest, ChangingTheDayRevisesItsEntry)

@@ -142,6 +142,45 @@ TEST_F(EntryEditorTest, ATimeThatTheClocksSkippedIsSaidSo)
     EXPECT_TRUE(words().contains("The clocks skipped that time.")) << words().toStdString();
 }
 
+TEST_F(EntryEditorTest, ATimeThatTheClocksShowedTwiceIsAsked)
+{
+    clock.set(test::momentOf("2026-11-01T12:00:00").at);
+    editor.begin(base::EntryKind::Moment, dayOf("2026-11-01"));
+    named<LevelRow>("How strong was it then?")->setLevel(3);
+    const char *question = "The clocks went back: that hour came twice.";
+    EXPECT_FALSE(named<ChoiceRow>(question)->isVisible());
+    named<QDateTimeEdit>("When")->setDateTime(QDateTime(QDate(2026, 10, 25), QTime(2, 30), Qt::UTC));
+    ASSERT_TRUE(named<ChoiceRow>(question)->isVisible());
+
+    button("The second time")->click();
+    ASSERT_TRUE(keepAndWait());
+
+    const auto stored = this->stored();
+    ASSERT_EQ(stored.size(), 1u);
+    EXPECT_EQ(stored.front().at.iso(), "2026-10-25T02:30:00+01:00");
+    editor.open(stored.front());
+    EXPECT_EQ(named<ChoiceRow>(question)->current(), 1) << "and it is still the second when it is opened again";
+}
+
+TEST_F(EntryEditorTest, WhatIsTypedIsADraftUntilItIsKept)
+{
+    controller.setAskedAlso({"note", "seen"});
+    editor.begin(base::EntryKind::CheckIn, dayOf("2026-03-12"));
+    QObject::connect(&editor, &EntryEditor::typed, &controller.drafts(), &EntryDrafts::keepBegun);
+    QTest::keyClick(named<LevelRow>("How strong was it that day, on average?"), Qt::Key_5);
+    named<QPlainTextEdit>("Note")->setPlainText("half a wo");
+    button("I saw someone")->toggle();
+
+    const auto begun = controller.drafts().begun();
+    ASSERT_EQ(begun.size(), 1u);
+    EXPECT_EQ(begun.front().entry.average, 5);
+    EXPECT_EQ(begun.front().entry.note, "half a wo");
+    EXPECT_EQ(begun.front().entry.at.day, dayOf("2026-03-12"));
+    EXPECT_TRUE(begun.front().seenBy.has_value());
+    ASSERT_TRUE(keepAndWait());
+    EXPECT_TRUE(controller.drafts().begun().empty());
+}
+
 TEST_F(EntryEditorTest, WithoutANumberNothingIsKept)
 {
     editor.begin(base::EntryKind::CheckIn, dayOf("2026-03-14"));

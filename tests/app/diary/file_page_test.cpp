@@ -132,7 +132,10 @@ TEST_F(FilePageTest, HalfACheckInIsThereAgainAndADeletedDayComesBack)
         DiaryController controller(content, service, clock);
         service.open();
         ASSERT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
-        controller.keepHalf(6);
+        EntryDrafts::Typed half;
+        half.entry.at = clock.moment();
+        half.entry.average = 6;
+        controller.drafts().keepToday(half);
     }
     DiaryService service(place(), clock);
     DiaryController controller(content, service, clock);

@@ -82,6 +82,21 @@ TEST_F(TrashTest, WhatIsErasedForGoodIsNowhereInTheFolder)
     EXPECT_EQ(diary.entries().value().size(), 1U);
 }
 
+TEST_F(TrashTest, AChangeThatWasOnlyTypedGoesWithWhatItChanged)
+{
+    Diary diary = open();
+    const auto entry = diary.save(anEntry()).value();
+    const std::string typed = R"({"entry":"id 36:)" + entry.id.text() + R"( note sentinel-typed"})";
+    ASSERT_TRUE(diary.save(records::Draft{"entry " + entry.id.text(), typed, {}}).has_value());
+    ASSERT_TRUE(diary.save(records::Draft{"check-in", "{}", {}}).has_value());
+    ASSERT_TRUE(diary.remove(entry.id).has_value());
+
+    ASSERT_TRUE(diary.eraseForGood(entry.id).has_value());
+
+    EXPECT_FALSE(isAnywhere("sentinel-typed"));
+    EXPECT_EQ(diary.drafts().value().size(), 1U);
+}
+
 TEST_F(TrashTest, WhatIsErasedForGoodIsGoneFromTheCopiesToo)
 {
     base::Uuid id;

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "core/base/clock.h"
 #include "core/trends/marked_days.h"
+#include "core/triage/understood.h"
 
 #include <QUndoCommand>
 
@@ -302,6 +303,29 @@ void BodyController::openPlan()
 {
     if (m_offer.plan)
         emit planRequested(*m_offer.plan);
+}
+
+void BodyController::understandGuards()
+{
+    const auto asked = wish();
+    auto locks = m_safety.locks(asked.regions, asked.levelNow);
+    std::erase_if(locks, [&](const content::Lock &lock) {
+        return lock.question != triage::kUnderstood.text() ||
+               std::ranges::none_of(asked.regions, [&](const base::RegionId &id) {
+                   return std::ranges::find(lock.regions, id) != lock.regions.end();
+               });
+    });
+    if (!locks.empty())
+        m_safety.answer({{triage::kUnderstood, triage::understood(locks)}});
+}
+
+void BodyController::startInstead()
+{
+    if (!m_offer.guard || m_offer.guard->instead.isEmpty())
+        return;
+    MarkedLevels levels = m_marking.levels;
+    levels.try_emplace(m_marking.selected, std::nullopt);
+    emit insteadRequested(m_offer.guard->plan, levels);
 }
 
 void BodyController::start()

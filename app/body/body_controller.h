@@ -100,6 +100,10 @@ public:
     void start();
     /// The plan to be looked at, changed and kept.
     void openPlan();
+    /// What a guard offers meanwhile.
+    void startInstead();
+    /// *I understand*: the guards of the marked places are passed once.
+    void understandGuards();
     void startGently() { emit gentleRequested(); }
     /// Opens the check at a question; at its beginning when there is none.
     void openCheck(const QString &question) { emit checkRequested(question); }
@@ -110,6 +114,8 @@ signals:
     void wishChanged();
     void startRequested(const unknot::ui::StartWish &wish);
     void planRequested(const unknot::plan::Plan &plan);
+    /// A routine as it stands, in place of what rests.
+    void insteadRequested(const unknot::plan::Plan &plan, const unknot::ui::MarkedLevels &levels);
     /// Breathing and an easy posture: needs no check.
     void gentleRequested();
     void checkRequested(const QString &question);

@@ -3,14 +3,16 @@
 
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
+#include "app/bridge/until_text.h"
 #include "app/bridge/words_text.h"
-#include "core/base/local_time.h"
+#include "core/matching/meanwhile.h"
+#include "core/plan/timeline.h"
+#include "core/triage/understood.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTime>
 
 #include <algorithm>
+#include <chrono>
 
 namespace unknot::ui {
 
@@ -50,7 +52,7 @@ NotOffered notOffered(const matching::LeftOut &left)
 {
     return {.name = toQString(left.technique->name),
             .text = toQString(left.text),
-            .question = toQString(left.question),
+            .question = left.question == triage::kUnderstood.text() ? QString() : toQString(left.question),
             .isRoller = left.technique->countsAsRoller};
 }
 
@@ -60,15 +62,7 @@ bool isAboutThePlace(const matching::LeftOut &left)
     return left.reason != "region";
 }
 
-QString timeOfDay(base::Instant instant, const base::Zone &zone)
-{
-    const base::Moment moment = base::Moment::of(instant, zone);
-    const auto clock = base::LocalTime::at(instant, moment.offset);
-    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(static_cast<int>(clock.sinceMidnight.count())),
-                              QLocale::ShortFormat);
-}
-
-void sayStart(BodyOffer &offer, const matching::Composed &composed, const base::Zone &zone)
+void sayStart(BodyOffer &offer, const matching::Composed &composed, const OfferInputs &inputs)
 {
     if (!composed.plan) {
         offer.note = toQString(composed.reason);
@@ -80,9 +74,38 @@ void sayStart(BodyOffer &offer, const matching::Composed &composed, const base::
     offer.startText = nothingNew ? tr("Nothing new – start %1").arg(minutes) : tr("Start %1").arg(minutes);
     offer.startName = nothingNew ? tr("Nothing new, start %1").arg(minutes) : offer.startText;
     if (composed.restsUntil)
-        offer.note = tr("The spot rests until %1. Today we stretch it.").arg(timeOfDay(*composed.restsUntil, zone));
+        offer.note = tr("The spot rests until %1. Today we stretch it.")
+                         .arg(untilText(*composed.restsUntil, inputs.now.at, inputs.zone));
     else if (composed.isShort)
         offer.note = tr("This makes a good %1.").arg(minutes);
+}
+
+/// Whether something that presses or rolls could have been done here, were it not for a guard.
+bool isKeptByGuard(const matching::LeftOut &left)
+{
+    return left.reason == "guard" && left.until &&
+           (base::isPress(left.technique->kind) || left.technique->countsAsRoller);
+}
+
+void sayGuard(BodyOffer &offer, const OfferInputs &inputs, const matching::Ranking &ranking,
+              const std::vector<content::Lock> &locks)
+{
+    const auto left = std::ranges::find_if(ranking.leftOut, isKeptByGuard);
+    if (left == ranking.leftOut.end())
+        return;
+    OfferGuard guard;
+    const QString until = untilText(*left->until, inputs.now.at, inputs.zone);
+    guard.text = tr("%1 Next: %2.").arg(toQString(left->text), until);
+    guard.mayBePassed = std::ranges::any_of(ranking.leftOut, [](const matching::LeftOut &each) {
+        return isKeptByGuard(each) && each.question == triage::kUnderstood.text();
+    });
+    if (const auto *routine = matching::meanwhile(inputs.content, inputs.wish, locks, inputs.now.at)) {
+        guard.plan = plan::fromRoutine(inputs.content, *routine);
+        const auto length = plan::totalOf(inputs.content, guard.plan);
+        const auto minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(length).count());
+        guard.instead = tr("Meanwhile: %1, %2").arg(withoutMinutes(toQString(routine->name)), minutesText(minutes));
+    }
+    offer.guard = std::move(guard);
 }
 
 bool isAnswered(const Safety &safety, const base::QuestionId &question)
@@ -150,7 +173,8 @@ BodyOffer makeOffer(const OfferInputs &inputs)
             offer.leftOut.push_back(notOffered(left));
     }
     sayStart(offer, matching::compose(inputs.content, ranking, inputs.wish, inputs.bothSides, inputs.variant),
-             inputs.zone);
+             inputs);
+    sayGuard(offer, inputs, ranking, locks);
     return offer;
 }
 

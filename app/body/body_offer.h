@@ -39,6 +39,15 @@ struct NotOffered
     bool isRoller = false;
 };
 
+/// A guard that keeps something from being pressed here, and what to do meanwhile.
+struct OfferGuard
+{
+    QString text;    ///< why, and until when
+    QString instead; ///< of the button; empty: there is nothing
+    plan::Plan plan; ///< of `instead`
+    bool mayBePassed = false;
+};
+
 /// What the page offers for the marks: everything that its side panel shows below the level row.
 struct BodyOffer
 {
@@ -55,6 +64,7 @@ struct BodyOffer
     QStringList sources;    ///< region ids: where the pain can sometimes come from, the nearest side first
     std::vector<OfferedTechnique> techniques;
     std::vector<NotOffered> leftOut;
+    std::optional<OfferGuard> guard;
     QString note;      ///< short, rests, or why there is no plan
     QString startText; ///< empty: there is nothing to start
     QString startName; ///< the same for assistive technology

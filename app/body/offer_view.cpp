@@ -4,6 +4,7 @@
 #include "app/art/figure_play.h"
 #include "app/art/figure_view.h"
 #include "app/body/body_controller.h"
+#include "app/body/guard_card.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -97,6 +98,8 @@ void OfferView::showTechniques()
     const BodyOffer &offer = m_controller.offer();
     if (!offer.note.isEmpty())
         m_content->layout()->addWidget(new Text(offer.note, Type::Body, Weight::Strong));
+    if (offer.guard)
+        m_content->layout()->addWidget(new GuardCard(m_controller));
     addCards(0, std::min(kFirst, offer.techniques.size()));
     const std::size_t more = offer.techniques.size() - std::min(kFirst, offer.techniques.size());
     if (more == 0)

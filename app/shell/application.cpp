@@ -161,6 +161,7 @@ Page *Application::makeBody()
         m_window->showPage(PageId::Routines);
         static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->openPlan(plan);
     });
+    connect(m_body.get(), &BodyController::insteadRequested, this, &Application::startMarked);
     connect(m_body.get(), &BodyController::gentleRequested, this, &Application::startGently);
     connect(m_body.get(), &BodyController::markingChanged, this, &Application::lookAtMarks);
     lookAtMarks();

@@ -118,6 +118,8 @@ private:
     bool mayGoOn() const;
     void startFromBody(const StartWish &wish);
     void startGently();
+    void startMarked(const plan::Plan &plan, const std::map<QString, std::optional<int>> &levels);
+    void offerInstead(const QString &why, const std::vector<base::RegionId> &regions, std::optional<int> level);
     void startLast();
     void startFromRoutines(const plan::Plan &plan);
     void putIntoPlan(const plan::Step &step);

@@ -8,8 +8,10 @@
 #include "app/bridge/diary_service.h"
 #include "app/bridge/last_plan.h"
 #include "app/bridge/lived_clock.h"
+#include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
+#include "app/bridge/words_text.h"
 #include "app/learn/learn_controller.h"
 #include "app/player/player_controller.h"
 #include "app/player/player_page.h"
@@ -28,6 +30,7 @@
 #include "app/triage/tired_line.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
+#include "core/matching/meanwhile.h"
 
 #include <algorithm>
 
@@ -53,17 +56,20 @@ void Application::startFromBody(const StartWish &wish)
 
 void Application::startGently()
 {
-    m_marked.clear();
-    std::optional<int> level;
+    startMarked(plan::gentle(*m_content), m_body ? m_body->marking().levels : MarkedLevels());
+}
+
+/// A plan as it stands, whatever is marked.
+void Application::startMarked(const plan::Plan &plan, const MarkedLevels &levels)
+{
+    m_marked = levels;
     std::vector<base::RegionId> regions;
-    if (m_body && !m_body->marking().levels.empty()) {
-        m_marked = m_body->marking().levels;
-        for (const auto &[id, given] : m_marked) {
-            regions.emplace_back(id.toStdString());
-            level = given ? std::max(given, level) : level;
-        }
+    std::optional<int> level;
+    for (const auto &[id, given] : levels) {
+        regions.emplace_back(id.toStdString());
+        level = given ? std::max(given, level) : level;
     }
-    m_start->want({plan::gentle(*m_content), regions, level, {}, {}});
+    m_start->want({plan, regions, level, {}, {}});
 }
 
 /// From the desktop, without a look at the window before.
@@ -157,6 +163,34 @@ void Application::linkStart()
             m_window->showPage(PageId::Player);
         });
     connect(m_start.get(), &SessionStart::refused, this, &Application::explain);
+    connect(m_start.get(), &SessionStart::rests, this,
+            [this](const QString &why, const SessionStart::Wanted &wanted) {
+                offerInstead(why, wanted.regions, wanted.level);
+            });
+}
+
+/// A guard keeps it: the time is told, and what there is meanwhile starts with a button of its own.
+void Application::offerInstead(const QString &why, const std::vector<base::RegionId> &regions,
+                               std::optional<int> level)
+{
+    matching::Wish wish;
+    wish.regions = regions;
+    wish.levelNow = level;
+    wish.kit = m_settings->kit();
+    wish.places = m_settings->places();
+    wish.cannot = m_settings->cannot();
+    wish.excluded = m_settings->excluded();
+    const auto locks = m_safety->locks(regions, level);
+    const auto *routine = matching::meanwhile(*m_content, wish, locks, m_surroundings.clock.now());
+    if (routine == nullptr)
+        return explain(why, {});
+    if (m_window->current() == PageId::Check)
+        m_window->showPage(PageId::Body);
+    const plan::Plan plan = plan::fromRoutine(*m_content, *routine);
+    const QString name = withoutMinutes(toQString(routine->name));
+    m_window->showMessage(why, tr("Meanwhile: %1").arg(name), [this, plan, regions, level] {
+        m_start->want({plan, regions, level, {}, {}});
+    });
 }
 
 void Application::linkPlayer()

@@ -4,6 +4,7 @@
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/under_way.h"
+#include "app/bridge/until_text.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
 #include "core/plan/place.h"
@@ -94,8 +95,11 @@ void SessionStart::pass(const Wanted &wanted)
         const auto begun = wanted; // it may be what is kept here
         m_last = begun;
         emit permitted(*permission, begun);
+    } else if (const auto &no = permission.error(); no.until) {
+        const QString until = untilText(*no.until, m_clock.now(), m_clock.zone());
+        emit rests(tr("%1 Next: %2.").arg(toQString(no.text), until), wanted);
     } else {
-        emit refused(toQString(permission.error().text), toQString(permission.error().question));
+        emit refused(toQString(no.text), toQString(no.question));
     }
 }
 

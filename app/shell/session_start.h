@@ -54,6 +54,8 @@ signals:
     void permitted(const unknot::plan::PermittedPlan &plan, const unknot::ui::SessionStart::Wanted &wanted);
     /// `question` is the one answer that would open it; empty: there is none.
     void refused(const QString &why, const QString &question);
+    /// A guard: it opens by itself, and until then there is something else to do.
+    void rests(const QString &why, const unknot::ui::SessionStart::Wanted &wanted);
 
 private:
     bool asksFirst(const Wanted &wanted) const;

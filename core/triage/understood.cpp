@@ -86,13 +86,13 @@ public:
                 meant.push_back(&technique);
         const auto began = beginOf(lock);
         const auto said = timesSaid(lock);
-        const auto isSpent = [&](Instant time) { return time <= began && time > m_now - kWeek; };
+        const auto isSpent = [&](Instant time) { return time < began && time > m_now - kWeek; };
         if (std::ranges::none_of(meant, [](const auto *each) { return canBeLighter(*each); }) ||
             std::ranges::any_of(said, isSpent)) {
             passed.push_back(std::move(lock));
             return;
         }
-        if (std::ranges::none_of(said, [&](Instant time) { return time > began; })) {
+        if (std::ranges::none_of(said, [&](Instant time) { return time >= began; })) {
             lock.question = kUnderstood.text();
             passed.push_back(std::move(lock));
             return;

@@ -71,6 +71,34 @@ TEST_F(ComingBackTest, ASpotThatIsStillSoreRestsAndTheRestIsOffered)
     EXPECT_TRUE(pressesThere());
 }
 
+TEST_F(ComingBackTest, AGuardTellsTheTimeAndHasAnotherRoutineToStart)
+{
+    body().giveLevel(kSpot, 4);
+    ASSERT_FALSE(body().offer().guard);
+    body().tellSore(kSpot, true);
+    QSignalSpy instead(&body(), &BodyController::insteadRequested);
+
+    ASSERT_TRUE(body().offer().guard);
+    EXPECT_THAT(body().offer().guard->text.toStdString(), testing::HasSubstr("Next: "));
+    EXPECT_TRUE(body().offer().guard->instead.startsWith(u"Meanwhile: Morning mobility"));
+    body().startInstead();
+
+    ASSERT_EQ(instead.size(), 1);
+    EXPECT_EQ(instead.front().front().value<plan::Plan>().id, "morning-mobility");
+}
+
+TEST_F(ComingBackTest, WhoUnderstandsPressesOnceALittleLighter)
+{
+    body().giveLevel(kSpot, 4);
+    body().tellSore(kSpot, true);
+    ASSERT_TRUE(body().offer().guard->mayBePassed);
+
+    body().understandGuards();
+
+    EXPECT_TRUE(pressesThere());
+    EXPECT_FALSE(body().offer().guard);
+}
+
 TEST_F(ComingBackTest, SoreIsToldOfThisSpotOnly)
 {
     body().tellSore(kSpot, true);

@@ -76,6 +76,22 @@ TEST_F(SessionStartTest, DoesNotAskAgainWhileTheAnswersAreFresh)
     EXPECT_EQ(permitted.size(), 1);
 }
 
+TEST_F(SessionStartTest, AGuardIsToldWithItsTime)
+{
+    answerAllNo();
+    safety.tellSore({base::RegionId("interscapular-left"), base::RegionId("interscapular-right")});
+    QSignalSpy rests(&start, &SessionStart::rests);
+    const auto *ball = content.find(base::TechniqueId("ball-wall-upper-back"));
+    const auto spot = base::RegionId("interscapular-left");
+
+    start.want({plan::fromTechnique(content, *ball, spot), {spot}, std::nullopt, {}});
+
+    ASSERT_EQ(rests.size(), 1);
+    EXPECT_TRUE(rests.front().front().toString().contains(QStringLiteral("Next: ")));
+    EXPECT_EQ(refused.size(), 0);
+    EXPECT_EQ(permitted.size(), 0);
+}
+
 TEST_F(SessionStartTest, WhatWasDroppedDoesNotGoOn)
 {
     start.want(routine("upper-back-knot-release"));

@@ -4,6 +4,7 @@
 #include "app/body/body_controller.h"
 #include "app/body/body_map.h"
 #include "app/body/heat_chip.h"
+#include "app/body/level_card.h"
 #include "app/body/place_panel.h"
 #include "app/body/region_list.h"
 #include "app/body/region_panel.h"
@@ -13,6 +14,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choice_row.h"
+#include "app/widgets/level_row.h"
 #include "app/widgets/text.h"
 
 #include <QAction>
@@ -42,6 +44,7 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     , m_title(new Text(tr("Where does it hurt?"), Type::Page, Weight::Strong))
     , m_views(new ChoiceRow({tr("Back"), tr("Front")}))
     , m_heat(new HeatChip)
+    , m_levels(new LevelCard(this))
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_side(new Card)
     , m_panels(new QStackedLayout)
@@ -59,6 +62,7 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     m_panels->addWidget(m_region);
     setFocusProxy(m_map);
     connectMap();
+    connectLevels();
     addKeys();
     connect(m_region, &RegionPanel::techniqueOpened, this, &BodyPage::techniqueRequested);
     connect(m_region, &RegionPanel::anotherPlaceAsked, this, &BodyPage::lookForPlace);
@@ -160,6 +164,69 @@ void BodyPage::connectSteps()
     connect(&list, &RegionList::currentChanged, m_map, &BodyMap::setCurrent);
 }
 
+void BodyPage::connectLevels()
+{
+    setTabOrder(m_map, &m_levels->row());
+    connect(m_map, &BodyMap::regionTapped, this, &BodyPage::openLevels);
+    connect(m_map, &BodyMap::levelGiven, m_levels,
+            [this](const QString &, int level) { m_levels->takeTyped(level); });
+    connect(m_map, &BodyMap::currentChanged, this, &BodyPage::shutLevelsOfAnother);
+    connect(m_map, &BodyMap::zoomChanged, this,
+            &BodyPage::placeLevels); // also when it has a new size or shows the other view
+    connect(m_region, &RegionPanel::levelsAsked, this, [this] {
+        openLevels();
+        m_levels->row().setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_place->list(), &RegionList::regionTapped, this, [this] {
+        openLevels(); // the list is gone: go on with the keyboard at what is asked next
+        m_levels->row().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_levels, &LevelCard::levelGiven, this,
+            [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });
+    connect(m_levels, &LevelCard::noLevelAsked, this,
+            [this] { m_controller.clearLevel(m_controller.marking().selected); });
+    connect(m_levels, &LevelCard::shutNow, this, [this] {
+        if (m_levels->isAncestorOf(focusWidget()))
+            m_map->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void BodyPage::openLevels()
+{
+    const MarkedLevels &levels = m_controller.marking().levels;
+    const auto mark = levels.find(m_controller.marking().selected);
+    if (mark == levels.end())
+        return;
+    m_levels->setLevel(mark->second);
+    const QRect spot = m_map->rectOf(mark->first).toAlignedRect();
+    const QPoint corner = m_map->mapTo(this, QPoint());
+    m_levels->openBeside(spot.translated(corner), QRect(corner, m_map->size()));
+}
+
+void BodyPage::placeLevels()
+{
+    if (m_levels->isOpen())
+        openLevels();
+}
+
+void BodyPage::shutLevelsOfAnother()
+{
+    if (m_map->current() != m_controller.marking().selected)
+        m_levels->shut();
+}
+
+bool BodyPage::stepBack()
+{
+    const bool wasOpen = m_levels->isOpen();
+    m_levels->shut();
+    return wasOpen;
+}
+
+void BodyPage::hideEvent(QHideEvent *)
+{
+    m_levels->shut();
+}
+
 void BodyPage::addKeys()
 {
     const auto add = [this](QKeySequence::StandardKey key, auto action) {
@@ -186,6 +253,9 @@ void BodyPage::showMarking()
     if (!marking.selected.isEmpty())
         m_map->setCurrent(marking.selected);
     m_place->list().setLevels(marking.levels);
+    if (!marking.levels.contains(marking.selected))
+        m_levels->shut();
+    placeLevels();
     m_blank->hide();
     if (marking.selected.isEmpty())
         m_panels->setCurrentWidget(m_place);
@@ -246,7 +316,10 @@ void BodyPage::lookForPlace()
 void BodyPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && m_controller.offer().plan)
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isEnter && isPlain && m_levels->isOpen() && !m_levels->isWaitingForZero())
+        m_levels->shut();
+    else if (isEnter && isPlain && m_controller.offer().plan)
         m_controller.start();
     else
         Page::keyPressEvent(event);

@@ -15,6 +15,7 @@ class BodyMap;
 class Card;
 class ChoiceRow;
 class HeatChip;
+class LevelCard;
 class PlacePanel;
 class RegionPanel;
 class Text;
@@ -40,6 +41,8 @@ public:
     QSize minimumSizeHint() const override { return {360, 420}; }
     bool hasHeightForWidth() const override { return false; }
 
+    bool stepBack() override;
+
 signals:
     /// A card was opened: show how it is done.
     void techniqueRequested(const QString &id);
@@ -47,6 +50,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeLeft();
@@ -55,7 +59,11 @@ private:
     QWidget *makeMapWithButtons();
     void connectSteps();
     void connectMap();
+    void connectLevels();
     void addKeys();
+    void openLevels();
+    void placeLevels();
+    void shutLevelsOfAnother();
     void showMarking();
     void showColours();
     void showViews();
@@ -69,6 +77,7 @@ private:
     Text *m_title;
     ChoiceRow *m_views;
     HeatChip *m_heat;
+    LevelCard *m_levels;
     QWidget *m_blank;
     Text *m_blankText;
     QString m_blankQuestion;

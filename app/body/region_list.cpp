@@ -42,7 +42,6 @@ RegionList::RegionList(QWidget *parent)
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &RegionList::filter);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_rows->currentIndex()); });
     connect(m_rows, &QListView::clicked, this, &RegionList::choose);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(current()); });
@@ -98,7 +97,9 @@ bool RegionList::eventFilter(QObject *watched, QEvent *event)
             m_rows->setCurrentIndex(m_model->index(0));
         return true;
     }
-    if (watched == m_rows && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
+    // The page knows the same key: it must not get what was meant for the list.
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter || (watched == m_rows && key == Qt::Key_Space)) {
         choose(m_rows->currentIndex());
         return true;
     }

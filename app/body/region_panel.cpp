@@ -2,6 +2,7 @@
 #include "app/body/region_panel.h"
 
 #include "app/body/body_controller.h"
+#include "app/body/level_dots.h"
 #include "app/body/offer_view.h"
 #include "app/body/plan_row.h"
 #include "app/shell/theme/tokens.h"
@@ -72,6 +73,9 @@ QWidget *RegionPanel::makeHead()
     column->addWidget(m_last);
     m_levels = new LevelRow(tr("How strong is it now?"));
     column->addWidget(m_levels);
+    m_level = new LevelDots;
+    column->addWidget(m_level, 0, Qt::AlignLeft);
+    connect(m_level, &LevelDots::clicked, this, &RegionPanel::levelsAsked);
     connect(m_levels, &LevelRow::levelChanged, this,
             [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });
 
@@ -105,14 +109,12 @@ void RegionPanel::addComingBack(FlowLayout &flow)
 
 void RegionPanel::addMarkButtons(FlowLayout &flow)
 {
-    m_noLevel = new QuietButton(tr("No level"));
     m_remove = new QuietButton(tr("Remove"));
     m_swap = new QuietButton(tr("Swap sides"));
     m_undo = new QuietButton(tr("Undo"));
-    for (QuietButton *button : {m_noLevel, m_remove, m_swap, m_undo})
+    for (QuietButton *button : {m_remove, m_swap, m_undo})
         flow.addWidget(button);
     const auto selected = [this] { return m_controller.marking().selected; };
-    connect(m_noLevel, &QuietButton::clicked, this, [this, selected] { m_controller.clearLevel(selected()); });
     connect(m_remove, &QuietButton::clicked, this, [this, selected] { m_controller.remove(selected()); });
     connect(m_swap, &QuietButton::clicked, &m_controller, &BodyController::swapSides);
     connect(m_undo, &QuietButton::clicked, &m_controller.undoStack(), &QUndoStack::undo);
@@ -123,7 +125,7 @@ void RegionPanel::addMarkButtons(FlowLayout &flow)
 void RegionPanel::standBesideLevel(QWidget *line)
 {
     auto *column = static_cast<QVBoxLayout *>(m_levels->parentWidget()->layout());
-    column->insertWidget(column->indexOf(m_levels) + 1, line);
+    column->insertWidget(column->indexOf(m_level) + 1, line);
 }
 
 QWidget *RegionPanel::makeFoot()
@@ -145,22 +147,31 @@ void RegionPanel::showMarking()
     const MapRegion *region = m_controller.find(marking.selected);
     if (region == nullptr)
         return;
-    const auto mark = marking.levels.find(region->id);
-    const bool isMarked = mark != marking.levels.end();
+    const bool isMarked = marking.levels.contains(region->id);
     m_name->setText(region->name);
     m_hint->setText(region->hint);
     m_last->setText(m_controller.lastText(region->id));
     m_last->setVisible(!m_last->text().isEmpty());
-    const std::optional<int> level = isMarked ? mark->second : std::nullopt;
-    if (m_levels->level() != level)
-        m_levels->setLevel(level);
+    showLevel(region->id);
     showComingBack(region->id);
-    m_noLevel->setVisible(level.has_value());
     m_remove->setVisible(isMarked);
     m_swap->setVisible(isMarked && otherSide(region->id) != region->id);
     showOtherMarks();
     if (std::exchange(m_shown, region->id) != region->id)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void RegionPanel::showLevel(const QString &id)
+{
+    const MarkedLevels &levels = m_controller.marking().levels;
+    const auto mark = levels.find(id);
+    const std::optional<int> level = mark == levels.end() ? std::nullopt : mark->second;
+    const bool isAsked = mark == levels.end() && m_controller.lastMarks().contains(id);
+    if (m_levels->level() != level)
+        m_levels->setLevel(level);
+    m_levels->setVisible(isAsked);
+    m_level->setLevel(level);
+    m_level->setVisible(!isAsked);
 }
 
 void RegionPanel::showComingBack(const QString &id)

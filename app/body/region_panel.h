@@ -9,6 +9,7 @@ namespace unknot::ui {
 
 class BodyController;
 class FlowLayout;
+class LevelDots;
 class LevelRow;
 class OfferView;
 class PrimaryButton;
@@ -16,7 +17,7 @@ class QuietButton;
 class Text;
 
 /// The place that is looked at: its name, how much it hurts, Start, and what is offered. Start stays in sight however
-/// large the text.
+/// large the text. Who comes back says the level here; else the row opens beside the place on the body.
 class RegionPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,13 +25,14 @@ class RegionPanel final : public QWidget
 public:
     explicit RegionPanel(BodyController &controller, QWidget *parent = nullptr);
 
-    LevelRow &levels() const { return *m_levels; }
     /// A line of somebody else's below the level row.
     void standBesideLevel(QWidget *line);
 
 signals:
     void techniqueOpened(const QString &id);
     void anotherPlaceAsked();
+    /// The row of levels is to open beside the place.
+    void levelsAsked();
 
 private:
     QWidget *makeHead();
@@ -39,6 +41,7 @@ private:
     QWidget *makeFoot();
     void showComingBack(const QString &id);
     void showMarking();
+    void showLevel(const QString &id);
     void showOffer();
     void showOtherMarks();
 
@@ -50,7 +53,7 @@ private:
     Text *m_hint;
     Text *m_last;
     LevelRow *m_levels;
-    QuietButton *m_noLevel;
+    LevelDots *m_level;
     QuietButton *m_remove;
     QuietButton *m_swap;
     QuietButton *m_undo;

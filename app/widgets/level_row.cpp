@@ -21,7 +21,6 @@ constexpr int kGap = 4;
 constexpr int kCellWide = 28;
 constexpr int kCellTall = 40;
 constexpr int kStrip = 5;
-constexpr std::chrono::milliseconds kZeroMayFollow{800};
 
 } // namespace
 
@@ -29,8 +28,9 @@ constexpr std::chrono::milliseconds kZeroMayFollow{800};
 class LevelCell final : public QRadioButton
 {
 public:
-    LevelCell(int level, QWidget *parent)
-        : QRadioButton(QString::number(level), parent)
+    LevelCell(int level, LevelRow *row)
+        : QRadioButton(QString::number(level), row)
+        , m_row(*row)
         , m_level(static_cast<std::size_t>(level))
     {
         setType(this, Type::Lead, Weight::Strong);
@@ -48,6 +48,16 @@ protected:
     }
 
     bool hitButton(const QPoint &pos) const override { return rect().contains(pos); }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isAcross = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+        const bool isOn = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+        if (isAcross)
+            m_row.walk(static_cast<int>(m_level) + (isOn ? 1 : -1)); // from line to line too, which Qt does not
+        else
+            QRadioButton::keyPressEvent(event);
+    }
 
     void paintEvent(QPaintEvent *) override
     {
@@ -74,6 +84,7 @@ protected:
     void leaveEvent(QEvent *) override { update(); }
 
 private:
+    LevelRow &m_row;
     std::size_t m_level;
     bool m_isBeingClicked = false;
 };
@@ -128,6 +139,18 @@ bool LevelRow::takeKey(const QKeyEvent &event)
     return true;
 }
 
+void LevelRow::walk(int to)
+{
+    if (to < 0 || to >= static_cast<int>(m_cells.size()))
+        return;
+    LevelCell *cell = m_cells[static_cast<std::size_t>(to)];
+    m_isWalked = true;
+    cell->setFocus(Qt::TabFocusReason);
+    if (m_level) // as everywhere: without a choice arrows only look
+        cell->click();
+    m_isWalked = false;
+}
+
 void LevelRow::keyPressEvent(QKeyEvent *event)
 {
     if (!takeKey(*event))
@@ -159,6 +182,11 @@ int LevelRow::columnsIn(int width) const
     if (width + kGap >= all * wide)
         return all;
     return width + kGap >= (all + 1) / 2 * wide ? (all + 1) / 2 : (all + 3) / 4;
+}
+
+int LevelRow::widthFor(int columns) const
+{
+    return columns * (cellSize().width() + scaled(4) + kGap) - kGap;
 }
 
 int LevelRow::heightForWidth(int width) const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <chrono>
 #include <optional>
 
 namespace unknot::ui {
@@ -20,10 +21,17 @@ public:
     /// The question is the accessible name of the group; it is not painted.
     explicit LevelRow(const QString &question, QWidget *parent = nullptr);
 
+    /// A 0 that comes no later makes a 1 a ten.
+    static constexpr std::chrono::milliseconds kZeroMayFollow{800};
+
     std::optional<int> level() const { return m_level; }
     void setLevel(std::optional<int> level);
     /// For a page that hands on digits typed elsewhere; true when the key was one.
     bool takeKey(const QKeyEvent &event);
+    /// While arrow keys go from number to number: the person may not be there yet.
+    bool isWalked() const { return m_isWalked; }
+    /// How wide it has to be for so many numbers in a line.
+    int widthFor(int columns) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -41,13 +49,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    friend class LevelCell;
     void choose(int level, bool mayGrow);
+    void walk(int to);
     int columnsIn(int width) const;
     QSize cellSize() const;
 
     std::array<LevelCell *, 11> m_cells{};
     std::optional<int> m_level;
     QTimer m_waitForZero;
+    bool m_isWalked = false;
 };
 
 } // namespace unknot::ui

@@ -55,7 +55,9 @@ def give_level(program, question, level):
     inside = lambda node: node.within_name(question)  # noqa: E731
     program.find("radio button", name, inside).act()
     program.clicks += 1
-    program.find("radio button", name, lambda node: inside(node) and node.is_checked())
+    left = lambda: [node for node in program.look("radio button", name) if inside(node)]  # noqa: E731
+    until(lambda: f"the level {name} of {question!r} was not taken",
+          lambda: all(node.is_checked() for node in left()))  # a row that opened for it is gone
 
 
 def tap(program, place=PLACE, level=6):

@@ -94,14 +94,11 @@ TEST_F(BodyPageTest, TheFirstPageOffersHelpThatNeedsNoCheck)
     EXPECT_EQ(gently.size(), 1);
 }
 
-TEST_F(BodyPageTest, ATapOpensTheLevelRowAndPaintsCardsAtOnce)
+TEST_F(BodyPageTest, ATapPaintsCardsAtOnce)
 {
     tap(kSpot);
 
     EXPECT_EQ(body().marking().selected, kSpot);
-    auto *levels = m_page->findChild<LevelRow *>();
-    ASSERT_NE(levels, nullptr);
-    EXPECT_TRUE(levels->isVisible());
     EXPECT_EQ(cards(), 5);
 
     auto *more = shown<QuietButton>(QStringLiteral("Show %1 more").arg(body().offer().techniques.size() - 5));
@@ -149,6 +146,20 @@ TEST_F(BodyPageTest, WhoComesBackMayTakeTheSameMarksOrSaySomethingIsNew)
     EXPECT_EQ(asked.size(), 1);
     EXPECT_EQ(body().marking().levels.at(kSpot), 6);
     EXPECT_EQ(shown<QuietButton>(QStringLiteral("Same as last time")), nullptr);
+}
+
+TEST_F(BodyPageTest, WhoComesBackIsAskedForTheLevelInThePanelUntilItIsGiven)
+{
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6)}));
+    const auto rows = [this] {
+        const auto all = m_page->findChildren<LevelRow *>();
+        return std::ranges::count_if(all, [](const LevelRow *row) { return row->isVisible(); });
+    };
+    EXPECT_EQ(rows(), 1);
+
+    press(Qt::Key_5, QStringLiteral("5"));
+
+    EXPECT_EQ(rows(), 0);
 }
 
 TEST_F(BodyPageTest, StartSaysItsMinutesAndStaysInSight)

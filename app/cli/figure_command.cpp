@@ -102,7 +102,7 @@ Exit show(Call &call, const FigureWords &words)
     for (const content::Problem &problem : problems)
         tell(problem.file, problem.pointer, problem.text);
     const std::string file = "figures/" + animation->id + ".json";
-    for (const figure::Fault &fault : figure::faultsOf(*animation))
+    for (const figure::Fault &fault : figure::faultsOf(*animation, call.content().joints))
         tell(file, fmt::format("at {:.1f} s", fault.at), fault.text);
     call.print({{"figure", animation->id}, {"text", seen}, {"poses", frames.size()}, {"problems", list}},
                text.empty() ? fmt::format("{}\n", seen) : text);

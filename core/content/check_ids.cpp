@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace unknot::content {
@@ -92,6 +93,22 @@ void checkFigureTexts(const Content &content, Report &report)
     }
 }
 
+/// What figures are measured by: one without a limit would bend as it likes.
+void checkJoints(const Content &content, Report &report)
+{
+    constexpr auto kJoints =
+        std::to_array<std::string_view>({"neck", "upper-back", "low-back", "elbow", "hip", "knee"});
+    checkTwins(content.joints, &Joint::id, "/id", report);
+    for (const auto id : kJoints) {
+        if (content.findJoint(id) == nullptr)
+            report.inFile("figures.json", "/joints", fmt::format("the joint \"{}\" is missing", id));
+    }
+    for (const auto &joint : content.joints) {
+        if (std::ranges::find(kJoints, joint.id) == kJoints.end())
+            report.at(joint, "/id", fmt::format("\"{}\" is no joint that figures are measured by", joint.id));
+    }
+}
+
 } // namespace
 
 void checkIds(const Content &content, Report &report)
@@ -109,6 +126,8 @@ void checkIds(const Content &content, Report &report)
     checkTwins(content.rules, &Rule::id, "/id", report);
     checkTwins(content.sources, &Source::id, "/id", report);
     checkFigureTexts(content, report);
+    checkJoints(content, report);
+    checkTwins(content.protectedZones, &ProtectedZone::id, "/id", report);
     checkTwins(content.texts, &TextBlock::id, "/id", report);
     checkKebabCase(content.texts, report);
     checkKit(content, report);

@@ -126,6 +126,18 @@ void checkProtectedZones(const Content &content, const Technique &technique, Rep
     }
 }
 
+void checkZonesAreTold(const Content &content, Report &report)
+{
+    for (const auto id : kZones) {
+        if (content.findZone(id) == nullptr)
+            report.inFile("regions.json", "/protected_zones", fmt::format("the zone \"{}\" is missing", id));
+    }
+    for (const auto &zone : content.protectedZones) {
+        if (std::ranges::find(kZones, zone.id) == kZones.end())
+            report.at(zone, "/id", "must be a protected zone, Z1 to Z10");
+    }
+}
+
 void checkNameAndZones(const Region &region, Report &report)
 {
     const auto words = 1 + std::ranges::count(region.name, ' ');
@@ -149,6 +161,7 @@ void checkNameAndZones(const Region &region, Report &report)
 void checkRegions(const Content &content, Report &report)
 {
     checkCompleteness(content, report);
+    checkZonesAreTold(content, report);
     for (const auto &region : content.regions) {
         checkNeighbours(content, region, report);
         checkTechniquesOf(content, region, report);

@@ -38,6 +38,8 @@ public:
         checkMedicineLocks();
         checkAll(m_content.habits);
         checkAll(m_content.texts);
+        checkAll(m_content.protectedZones);
+        checkAll(m_content.joints);
         checkLimits();
     }
 

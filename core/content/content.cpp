@@ -79,6 +79,16 @@ const TextBlock *Content::findText(std::string_view id) const
     return findById(texts, id);
 }
 
+const ProtectedZone *Content::findZone(std::string_view id) const
+{
+    return findById(protectedZones, id);
+}
+
+const Joint *Content::findJoint(std::string_view id) const
+{
+    return findById(joints, id);
+}
+
 std::string_view Content::figureText(std::string_view id) const
 {
     const auto *found = findById(figures, id);

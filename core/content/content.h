@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/content/joint.h"
 #include "core/content/limits.h"
 #include "core/content/question.h"
 #include "core/content/readability.h"
@@ -25,6 +26,7 @@ struct Content
     std::string rulesVersion;
     Limits limits;
     std::vector<Region> regions;
+    std::vector<ProtectedZone> protectedZones;
     std::vector<Technique> techniques;
     std::vector<Routine> routines;
     std::vector<Question> questions;
@@ -35,6 +37,7 @@ struct Content
     std::vector<Medicine> medicines;
     std::vector<Habit> habits;
     std::vector<FigureText> figures;
+    std::vector<Joint> joints;
     std::vector<Source> sources;
     std::vector<TextBlock> texts;
     std::vector<EmergencyNumber> emergencyNumbers;
@@ -48,6 +51,8 @@ struct Content
     const Question *find(const base::QuestionId &id) const;
     const Rule *find(const base::RuleId &id) const;
     const TextBlock *findText(std::string_view id) const;
+    const ProtectedZone *findZone(std::string_view id) const;
+    const Joint *findJoint(std::string_view id) const;
     /// Empty when there is none.
     std::string_view figureText(std::string_view id) const;
     const Region *findRegionNamed(std::string_view idOrRef) const;

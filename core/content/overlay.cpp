@@ -25,8 +25,8 @@ constexpr auto kSentenceKeys = std::to_array<std::string_view>(
      "message",    "mistakes",  "muscles", "name",    "note", "paragraphs", "review_state", "say",
      "short_text", "stand_ins", "steps",   "summary", "text", "title",      "why"});
 constexpr auto kTranslated =
-    std::to_array<std::string_view>({"content", "figures", "habits", "kit", "medicines", "questions", "regions",
-                                     "routines", "rows", "rules", "techniques", "texts"});
+    std::to_array<std::string_view>({"content", "figures", "habits", "kit", "medicines", "protected_zones",
+                                     "questions", "regions", "routines", "rows", "rules", "techniques", "texts"});
 
 bool isSentenceKey(std::string_view kind, std::string_view key)
 {

@@ -20,6 +20,16 @@ struct ReferralSource
     std::string note;
 };
 
+/// A place that is never pressed, or not by everything (clinical 2.3). Where it lies is drawn in resources/body.
+struct ProtectedZone
+{
+    std::string id;   ///< "Z1"
+    std::string name; ///< "Front and side of the neck"
+    std::string text; ///< what is kept away from it, and why
+    std::vector<std::string> seed;
+    std::vector<base::SourceId> sources;
+};
+
 /// One tappable area of the body (clinical 2.1, 2.2): 38 muscle regions, 5 midline areas, 5 spread markers.
 struct Region
 {

@@ -31,10 +31,21 @@ static void read(const JsonCursor &json, Region &region)
     fields.optional("asks", region.asks);
 }
 
+static void read(const JsonCursor &json, ProtectedZone &zone)
+{
+    JsonFields fields(json);
+    fields.requiredId("id", zone.id);
+    fields.required("name", zone.name);
+    fields.required("text", zone.text);
+    fields.optional("seed", zone.seed);
+    fields.optional("sources", zone.sources);
+}
+
 void readRegions(const JsonCursor &file, Content &content)
 {
     JsonFields fields(file);
     fields.requiredList("regions", content.regions);
+    fields.requiredList("protected_zones", content.protectedZones);
 }
 
 } // namespace unknot::content

@@ -83,6 +83,16 @@ void Report::at(const Habit &item, std::string_view pointer, std::string text)
     inFile("habits.json", pointerTo("habits", m_content.habits, item, pointer), std::move(text));
 }
 
+void Report::at(const ProtectedZone &item, std::string_view pointer, std::string text)
+{
+    inFile("regions.json", pointerTo("protected_zones", m_content.protectedZones, item, pointer), std::move(text));
+}
+
+void Report::at(const Joint &item, std::string_view pointer, std::string text)
+{
+    inFile("figures.json", pointerTo("joints", m_content.joints, item, pointer), std::move(text));
+}
+
 void Report::at(const Source &item, std::string_view pointer, std::string text)
 {
     inFile("sources.json", pointerTo("sources", m_content.sources, item, pointer), std::move(text));

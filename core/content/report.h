@@ -37,6 +37,8 @@ public:
     void at(const KitItem &item, std::string_view pointer, std::string text);
     void at(const Medicine &item, std::string_view pointer, std::string text);
     void at(const Habit &item, std::string_view pointer, std::string text);
+    void at(const ProtectedZone &item, std::string_view pointer, std::string text);
+    void at(const Joint &item, std::string_view pointer, std::string text);
     void at(const Source &item, std::string_view pointer, std::string text);
     void at(const TextBlock &item, std::string_view pointer, std::string text);
     const std::string &fileOf(const Technique &item) const;

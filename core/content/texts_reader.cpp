@@ -46,6 +46,19 @@ static void read(const JsonCursor &json, FigureText &figure)
     fields.required("text", figure.text);
 }
 
+static void read(const JsonCursor &json, Joint &joint)
+{
+    constexpr IntRange kDegrees{0, 180};
+    JsonFields fields(json);
+    fields.requiredId("id", joint.id);
+    fields.required("forward", joint.forward, kDegrees);
+    fields.optional("back", joint.back, kDegrees);
+    fields.optional("side", joint.side, kDegrees);
+    fields.optional("turn", joint.turn, kDegrees);
+    fields.optional("seed", joint.seed);
+    fields.optional("sources", joint.sources);
+}
+
 static void read(const JsonCursor &json, Medicine &medicine)
 {
     JsonFields fields(json);
@@ -111,6 +124,7 @@ void readFigures(const JsonCursor &file, Content &content)
 {
     JsonFields fields(file);
     fields.requiredList("figures", content.figures);
+    fields.requiredList("joints", content.joints);
 }
 
 void readHabits(const JsonCursor &file, Content &content)

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/joint.h"
 #include "core/figure/animation.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
 namespace unknot::figure {
+
+/// How far joints go: of the content.
+using Joints = std::span<const content::Joint>;
 
 /// Something that a body cannot do.
 struct Fault
@@ -19,6 +24,6 @@ struct Fault
 };
 
 /// What is wrong with a figure anywhere in its round; each kind of thing is told once, where it is worst.
-std::vector<Fault> faultsOf(const Animation &animation);
+std::vector<Fault> faultsOf(const Animation &animation, Joints joints);
 
 } // namespace unknot::figure

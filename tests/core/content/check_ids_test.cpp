@@ -38,6 +38,13 @@ TEST(CheckIdsTest, EveryToolOfTheProgramIsInTheKit)
         ElementsAre(problem("kit.json", "/kit/0/id", "no kit"), problem("kit.json", "/kit", "\"hands\" is missing")));
 }
 
+TEST(CheckIdsTest, EveryJointThatFiguresAreMeasuredByHasItsLimits)
+{
+    EXPECT_THAT(Edited().set("figures.json", "/joints/0/id", "tail").problems(),
+                ElementsAre(problem("figures.json", "/joints", "\"neck\" is missing"),
+                            problem("figures.json", "/joints/0/id", "no joint")));
+}
+
 TEST(CheckReferencesTest, EveryIdMustNameSomething)
 {
     EXPECT_THAT(Edited().set("regions.json", "/regions/0/techniques/0", "no-such").problems(),

@@ -99,5 +99,14 @@ TEST(CheckRegionsTest, ProtectedZonesAreZ1ToZ10)
                 ElementsAre(problem(kRegions, region("throat") + "/zones/0", "Z1 to Z10")));
 }
 
+TEST(CheckRegionsTest, EveryProtectedZoneIsTold)
+{
+    EXPECT_THAT(Edited().set(kRegions, "/protected_zones/3/id", "Z12").problems(),
+                ElementsAre(problem(kRegions, "/protected_zones", "\"Z4\" is missing"),
+                            problem(kRegions, "/protected_zones/3/id", "Z1 to Z10")));
+    EXPECT_THAT(Edited().remove(kRegions, "/protected_zones/1/sources").problems(),
+                ElementsAre(problem(kRegions, "/protected_zones/1", "names no source")));
+}
+
 } // namespace
 } // namespace unknot::content

@@ -72,7 +72,7 @@ TEST(LoadTest, ALongListOfProblemsIsClipped)
 
     const auto loaded = load(std::vector<File>{{"regions.json", regions + "]}"}});
 
-    EXPECT_THAT(loaded.problems, Contains(problem("regions.json", "", "401 more problems in this file")));
+    EXPECT_THAT(loaded.problems, Contains(problem("regions.json", "", "402 more problems in this file")));
 }
 
 TEST(ReadFolderTest, ReadsEveryJsonFileBelowInTheOrderOfPaths)

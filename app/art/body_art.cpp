@@ -144,6 +144,8 @@ private:
             addLine(m_drawing.fibres, id, *path);
         else if (id.startsWith(u"contour-"))
             addLine(m_drawing.contours, id, *path);
+        else if (id.startsWith(u"zone-"))
+            addZone(id, *path);
         else if (id.startsWith(u"landmark-"))
             addLine(m_drawing.landmarks, id, *path);
         else
@@ -158,6 +160,16 @@ private:
         }
         m_drawing.regions.push_back(regionOf(id, tone, path));
         m_drawing.regions.push_back(regionOf(mirroredId(id), tone, m_mirror.map(path)));
+    }
+
+    void addZone(const QString &id, const QPainterPath &path)
+    {
+        addLine(m_drawing.zones, id, path);
+        const QString name = id.section(u'-', 1, 1).toUpper();
+        for (BodyLine &zone : m_drawing.zones) {
+            if (zone.id == id || zone.id == mirroredId(id))
+                zone.id = name;
+        }
     }
 
     void addLine(std::vector<BodyLine> &lines, const QString &id, const QPainterPath &path)

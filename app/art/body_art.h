@@ -57,6 +57,7 @@ struct BodyDrawing
     std::vector<BodyLine> shades;    ///< quiet modelling of the limbs
     std::vector<BodyLine> fibres;    ///< how the muscles run
     std::vector<BodyLine> contours;  ///< folds, ears, navel
+    std::vector<BodyLine> zones;     ///< where nothing is pressed, by the content's id: "Z1"; both sides have one
     std::vector<BodyLine> landmarks; ///< what helps to find a place: spine, edge of the blade, collarbone
 
     qreal midline() const { return frame.center().x(); }

@@ -77,8 +77,12 @@ void BodyPainter::paintMarks(QPainter &painter, const BodyMarks &marks, const QR
         if (marks.levels.contains(region.id) || marks.heat.contains(region.id) || marks.hovered == region.id ||
             marks.selected == region.id)
             paintFill(painter, region, marks, scale);
-        if (marks.protectedFromPressure.contains(region.id))
-            paintHatch(painter, region, scale);
+    }
+    if (marks.zonesShown)
+        paintZones(painter, dirty, scale);
+    for (const BodyRegion &region : m_drawing.regions) {
+        if (!touched(region))
+            continue;
         if (marks.outlined.contains(region.id))
             paintEdge(painter, region, m_colours.line, 2.2 / scale, false);
         if (marks.sources.contains(region.id))
@@ -144,15 +148,28 @@ void BodyPainter::paintEdge(QPainter &painter, const BodyRegion &region, const Q
     painter.drawPath(region.shape);
 }
 
-void BodyPainter::paintHatch(QPainter &painter, const BodyRegion &region, qreal scale) const
+void BodyPainter::paintZones(QPainter &painter, const QRectF &dirty, qreal scale) const
 {
+    const qreal step = 8 / scale;
     painter.save();
-    painter.setClipPath(region.shape, Qt::IntersectClip);
-    painter.setPen(QPen(m_colours.hatch, 1.2 / scale));
-    const QRectF box = region.box;
-    const qreal step = 7 / scale;
-    for (qreal x = box.left() - box.height(); x < box.right(); x += step)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.setClipRect(dirty, Qt::IntersectClip);
+    painter.setClipPath(m_drawing.outline, Qt::IntersectClip);
+    painter.setBrush(Qt::NoBrush);
+    for (const BodyLine &zone : m_drawing.zones) {
+        const QRectF area = zone.box.intersected(dirty).intersected(bounds());
+        if (area.isEmpty())
+            continue;
+        painter.save();
+        painter.setClipPath(zone.path, Qt::IntersectClip);
+        painter.setPen(QPen(faint(m_colours.hatch, 0.75), 1 / scale));
+        // Counted from the corner of the drawing, so that a part that is painted anew fits to the rest.
+        for (qreal n = std::ceil((area.left() + area.top()) / step) * step; n < area.right() + area.bottom();
+             n += step)
+            painter.drawLine(QPointF(n - area.bottom(), area.bottom()), QPointF(n - area.top(), area.top()));
+        painter.restore();
+        painter.setPen(QPen(faint(m_colours.hatch, 0.6), 1 / scale));
+        painter.drawPath(zone.path);
+    }
     painter.restore();
 }
 

@@ -50,7 +50,7 @@ struct BodyMarks
     std::map<QString, MarkedOn> heat;             ///< how often, over a time; instead of levels
     std::set<QString> outlined;                   ///< the marks of the day before
     std::set<QString> sources;                    ///< where the pain can sometimes come from
-    std::set<QString> protectedFromPressure;
+    bool zonesShown = false;                      ///< hatched: where nothing is pressed
     QString selected;
     QString hovered;
     QString focused;
@@ -89,7 +89,7 @@ private:
     void paintLines(QPainter &painter, const QRectF &area) const;
     void paintFill(QPainter &painter, const BodyRegion &region, const BodyMarks &marks, qreal scale) const;
     void paintEdge(QPainter &painter, const BodyRegion &region, const QColor &colour, qreal width, bool dashed) const;
-    void paintHatch(QPainter &painter, const BodyRegion &region, qreal scale) const;
+    void paintZones(QPainter &painter, const QRectF &dirty, qreal scale) const;
     void paintNumbers(QPainter &painter, const BodyRegion &region, const BodyMarks &marks, qreal scale) const;
     void paintNumber(QPainter &painter, const BodyRegion &region, int number, const QColor &ground,
                      qreal scale) const;

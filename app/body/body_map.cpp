@@ -89,10 +89,10 @@ void BodyMap::setOutlines(const std::set<QString> &ids)
     update();
 }
 
-void BodyMap::setProtected(const std::set<QString> &ids)
+void BodyMap::showZones(bool on)
 {
-    m_marks.protectedFromPressure = ids;
-    update();
+    if (std::exchange(m_marks.zonesShown, on) != on)
+        update();
 }
 
 void BodyMap::setSources(const std::set<QString> &ids)

@@ -37,7 +37,7 @@ public:
     void setLevels(const std::map<QString, std::optional<int>> &levels);
     void setSelected(const QString &id);
     void setOutlines(const std::set<QString> &ids);
-    void setProtected(const std::set<QString> &ids);
+    void showZones(bool on);
     void setSources(const std::set<QString> &ids);
     /// How often each place was marked over a time; nothing: the levels of now.
     void setHeat(const std::map<QString, MarkedOn> &heat);

@@ -135,6 +135,41 @@ QStringList sourcesOf(const OfferInputs &inputs, const content::Region &region, 
     return ids;
 }
 
+bool isMuscle(const content::Region &region)
+{
+    return region.kind == content::RegionKind::Muscle;
+}
+
+/// Something of ours presses there.
+bool isPressed(const content::Content &content, const content::Region &region)
+{
+    return std::ranges::any_of(region.techniques, [&](const base::TechniqueId &id) {
+        const content::Technique *technique = content.find(id);
+        return technique != nullptr && base::isPress(technique->kind);
+    });
+}
+
+void sayMidline(BodyOffer &offer, const content::Content &content, const content::Region &region)
+{
+    const bool isBone = std::ranges::find(region.zones, "Z1") != region.zones.end();
+    offer.kind = isBone ? BodyOffer::Kind::Bone : BodyOffer::Kind::Throat;
+    for (const base::RegionId &id : region.neighbours) {
+        const content::Region *beside = content.find(id);
+        if (beside != nullptr && isMuscle(*beside) && isPressed(content, *beside))
+            offer.neighbours << toQString(id.text());
+    }
+}
+
+QStringList zonesOf(const content::Content &content, const content::Region &region)
+{
+    QStringList texts;
+    for (const std::string &id : region.zones) {
+        if (const content::ProtectedZone *zone = content.findZone(id))
+            texts << QStringLiteral("%1: %2").arg(toQString(zone->name), toQString(zone->text));
+    }
+    return texts;
+}
+
 } // namespace
 
 BodyOffer makeOffer(const OfferInputs &inputs)
@@ -144,21 +179,20 @@ BodyOffer makeOffer(const OfferInputs &inputs)
         return offer;
     const content::Region *region = inputs.content.find(inputs.wish.regions.front());
     offer.due = inputs.safety.due();
-    if (region != nullptr && !region->asks.isEmpty() && !isAnswered(inputs.safety, region->asks)) {
-        offer.kind = BodyOffer::Kind::AskFirst;
+    const bool asks = region != nullptr && !region->asks.isEmpty() && !isAnswered(inputs.safety, region->asks);
+    if (asks)
         offer.question = toQString(region->asks.text());
+    if (region != nullptr && region->kind == content::RegionKind::Midline) {
+        sayMidline(offer, inputs.content, *region);
         return offer;
     }
-    if (region != nullptr && region->kind == content::RegionKind::Midline) {
-        offer.kind = BodyOffer::Kind::Bone;
-        for (const base::RegionId &id : region->neighbours) {
-            const content::Region *beside = inputs.content.find(id);
-            if (beside != nullptr && beside->kind == content::RegionKind::Muscle)
-                offer.neighbours << toQString(id.text());
-        }
+    if (asks) {
+        offer.kind = BodyOffer::Kind::AskFirst;
         return offer;
     }
     offer.kind = BodyOffer::Kind::Techniques;
+    if (region != nullptr && region->kind == content::RegionKind::Spread)
+        offer.question = toQString(region->asks.text()); // it may have changed since
     if (region != nullptr)
         offer.sources = sourcesOf(inputs, *region, offer.due);
     const auto locks = inputs.safety.locks(inputs.wish.regions, inputs.wish.levelNow);
@@ -172,6 +206,8 @@ BodyOffer makeOffer(const OfferInputs &inputs)
         if (isAboutThePlace(left))
             offer.leftOut.push_back(notOffered(left));
     }
+    if (offer.presses && region != nullptr)
+        offer.zones = zonesOf(inputs.content, *region);
     sayStart(offer, matching::compose(inputs.content, ranking, inputs.wish, inputs.bothSides, inputs.variant),
              inputs);
     sayGuard(offer, inputs, ranking, locks);

@@ -54,13 +54,15 @@ struct BodyOffer
     enum class Kind {
         Nothing,  ///< nothing is marked
         Bone,     ///< the middle of the back: never pressed, the muscles beside it are offered
+        Throat,   ///< the front of the neck: never pressed, and nothing is beside it
         AskFirst, ///< one question comes before anything
         Techniques
     };
 
     Kind kind = Kind::Nothing;
-    QString question;       ///< of AskFirst
+    QString question; ///< of AskFirst; of Bone and Throat until it is answered; of where pain spreads to, always
     QStringList neighbours; ///< region ids, of Bone
+    QStringList zones;      ///< protected zones that touch the place: name and rule
     QStringList sources;    ///< region ids: where the pain can sometimes come from, the nearest side first
     std::vector<OfferedTechnique> techniques;
     std::vector<NotOffered> leftOut;

@@ -25,6 +25,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -33,6 +34,7 @@ namespace {
 constexpr int kSideBySide = 900;  ///< pixels: below, the panel goes under the map
 constexpr int kLowPanel = 225;    ///< under the map: name, numbers and Start
 constexpr int kRoomForText = 620; ///< and below this with the text's size
+constexpr int kLargeText = 140;   ///< percent
 constexpr int kPanel = 476;       ///< room for eleven numbers in a row, and for the usual places
 
 } // namespace
@@ -45,6 +47,10 @@ BodyPage::BodyPage(BodyController &controller, QWidget *parent)
     , m_views(new ChoiceRow({tr("Back"), tr("Front")}))
     , m_heat(new HeatChip)
     , m_levels(new LevelCard(this))
+    , m_head(makeHead())
+    , m_wishes(new WishChips(controller))
+    , m_left(new QVBoxLayout)
+    , m_mapGrid(new QGridLayout)
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_side(new Card)
     , m_panels(new QStackedLayout)
@@ -87,31 +93,55 @@ void BodyPage::standInPassing(QWidget *first, QWidget *besideLevel)
 QWidget *BodyPage::makeLeft()
 {
     auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins({});
-    column->setSpacing(space::inside);
-    auto *head = new QHBoxLayout;
-    m_title->setWordWrap(false);
-    head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_heat);
-    head->addWidget(m_views);
-    column->addLayout(head);
+    left->setLayout(m_left);
+    m_left->setContentsMargins({});
+    m_left->setSpacing(space::inside);
+    m_left->addWidget(m_head);
     m_blank = makeBlankNote();
-    column->addWidget(m_blank);
-    column->addWidget(makeMapWithButtons(), 1);
-    column->addWidget(new WishChips(m_controller));
+    m_left->addWidget(m_blank);
+    m_left->addWidget(makeMapWithButtons(), 1);
+    m_left->addWidget(m_wishes);
     return left;
+}
+
+QWidget *BodyPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    m_title->setWordWrap(false);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_heat, 0, Qt::AlignLeft);
+    row->addWidget(m_views, 0, Qt::AlignLeft);
+    return head;
+}
+
+/// Large text would leave the body a corner. What stands above it then stands beside its head, and what stands below
+/// it goes into the panel, which scrolls.
+void BodyPage::arrange(bool isLarge)
+{
+    if (isLarge == std::exchange(m_isLarge, isLarge))
+        return;
+    auto *head = static_cast<QBoxLayout *>(m_head->layout());
+    head->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (isLarge) {
+        m_mapGrid->addWidget(m_head, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+        m_region->takeWishes(m_wishes);
+    } else {
+        m_left->insertWidget(0, m_head);
+        m_left->addWidget(m_wishes);
+    }
 }
 
 QWidget *BodyPage::makeMapWithButtons()
 {
     auto *both = new QWidget;
     both->setLayoutDirection(Qt::LeftToRight); // as the map
-    auto *grid = new QGridLayout(both);
-    grid->setContentsMargins({});
-    grid->addWidget(m_map, 0, 0);
-    grid->addWidget(new ZoomButtons(*m_map), 0, 0, Qt::AlignTop | Qt::AlignRight);
+    both->setLayout(m_mapGrid);
+    m_mapGrid->setContentsMargins({});
+    m_mapGrid->addWidget(m_map, 0, 0);
+    m_mapGrid->addWidget(new ZoomButtons(*m_map), 0, 0, Qt::AlignTop | Qt::AlignRight);
     return both;
 }
 
@@ -132,14 +162,9 @@ QWidget *BodyPage::makeBlankNote()
 void BodyPage::connectMap()
 {
     m_map->setRegions(m_controller.regions());
-    std::set<QString> keepAway;
-    for (const MapRegion &region : m_controller.regions()) {
-        if (!region.isPressed)
-            keepAway.insert(region.id);
-    }
-    connect(&m_controller, &BodyController::offerChanged, this, [this, keepAway] {
+    connect(&m_controller, &BodyController::offerChanged, this, [this] {
         const BodyOffer &offer = m_controller.offer();
-        m_map->setProtected(offer.presses ? keepAway : std::set<QString>());
+        m_map->showZones(offer.presses);
         m_map->setSources({offer.sources.begin(), offer.sources.end()});
     });
     connectSteps();
@@ -338,7 +363,9 @@ void BodyPage::resizeEvent(QResizeEvent *)
     m_side->setMinimumWidth(beside ? std::min(scaled(kPanel), width() * 45 / 100) : 0);
     m_side->setMaximumWidth(beside ? m_side->minimumWidth() : QWIDGETSIZE_MAX);
     m_side->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(height() * 2 / 5, scaled(kLowPanel)));
-    m_title->setVisible(hasRoomForTitle(width() - m_side->minimumWidth() - 2 * space::around - space::between));
+    const bool hasTitle = hasRoomForTitle(width() - m_side->minimumWidth() - 2 * space::around - space::between);
+    m_title->setVisible(hasTitle);
+    arrange(!hasTitle && scaled(100) >= kLargeText);
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->activate(); // the layout has already had its turn with this size
 }

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QGridLayout;
 class QStackedLayout;
 
 namespace unknot::ui {
@@ -19,6 +20,7 @@ class LevelCard;
 class PlacePanel;
 class RegionPanel;
 class Text;
+class WishChips;
 
 /// The first page: the body at the left, what it says at the right, below it where there is no room beside it.
 class BodyPage final : public Page
@@ -54,6 +56,8 @@ protected:
 
 private:
     QWidget *makeLeft();
+    QWidget *makeHead();
+    void arrange(bool isLarge);
     bool hasRoomForTitle(int width) const;
     QWidget *makeBlankNote();
     QWidget *makeMapWithButtons();
@@ -81,11 +85,16 @@ private:
     QWidget *m_blank;
     Text *m_blankText;
     QString m_blankQuestion;
+    QWidget *m_head;
+    WishChips *m_wishes;
+    QBoxLayout *m_left;
+    QGridLayout *m_mapGrid;
     QBoxLayout *m_halves;
     Card *m_side;
     QStackedLayout *m_panels;
     PlacePanel *m_place;
     RegionPanel *m_region;
+    bool m_isLarge = false; ///< the text: the body has the left side for itself
 };
 
 } // namespace unknot::ui

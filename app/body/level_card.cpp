@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/level_card.h"
 
+#include "app/shell/theme/style_paint.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
-#include "app/widgets/card.h"
 #include "app/widgets/level_row.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -48,11 +49,7 @@ LevelCard::LevelCard(QWidget *parent)
     : QWidget(parent)
     , m_row(new LevelRow(tr("How strong is it now?")))
 {
-    auto *card = new Card;
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(card);
-    QVBoxLayout *column = card->content();
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::near, space::inside, space::near, space::hair);
     column->setSpacing(space::hair);
     auto *question = new Text(tr("How strong is it now?"), Type::Note, Weight::Strong);
@@ -106,6 +103,14 @@ void LevelCard::takeTyped(int level)
         shut();
 }
 
+/// It lies over the body: a hairline would be lost there.
+void LevelCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(palette());
+    paint::box(painter, rect(), t.card, t.outline, 1, space::cardRadius);
+}
+
 /// Arrow keys walk over the numbers; only then the row stays, until Enter.
 void LevelCard::settle()
 {
@@ -119,7 +124,7 @@ std::vector<QSize> LevelCard::sizes() const
     std::vector<QSize> sizes;
     const int narrowest = layout()->minimumSize().width();
     const int rest = layout()->minimumSize().height() - m_row->minimumSizeHint().height();
-    const int sides = 2 * (space::near + 1);
+    const int sides = 2 * space::near;
     for (const int columns : {6, 11, 4, 3}) {
         const int width = m_row->widthFor(columns);
         sizes.emplace_back(std::max(width + sides, narrowest), rest + m_row->heightForWidth(width));

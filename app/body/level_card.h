@@ -35,6 +35,9 @@ signals:
     void noLevelAsked();
     void shutNow();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void settle();
     std::vector<QSize> sizes() const;

@@ -16,7 +16,6 @@ struct MapRegion
     QString hint; ///< one line for a person who wonders
     QStringList layNames;
     Side side = Side::Middle;
-    bool isPressed = false; ///< something of ours presses there; else it is hatched while pressing is offered
 };
 
 } // namespace unknot::ui

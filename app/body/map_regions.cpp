@@ -16,16 +16,6 @@ MapRegion::Side sideOf(base::Side side)
     return side == base::Side::Right ? MapRegion::Side::Right : MapRegion::Side::Middle;
 }
 
-bool isPressed(const content::Content &content, const content::Region &region)
-{
-    if (region.kind == content::RegionKind::Spread)
-        return true; // offered nothing there, but nothing to keep away from either
-    return std::ranges::any_of(region.techniques, [&](const base::TechniqueId &id) {
-        const content::Technique *technique = content.find(id);
-        return technique != nullptr && base::isPress(technique->kind);
-    });
-}
-
 } // namespace
 
 std::vector<MapRegion> mapRegions(const content::Content &content)
@@ -43,8 +33,7 @@ std::vector<MapRegion> mapRegions(const content::Content &content)
                            .name = QString::fromStdString(region->name),
                            .hint = QString::fromStdString(region->hint),
                            .layNames = layNames,
-                           .side = sideOf(region->side),
-                           .isPressed = isPressed(content, *region)});
+                           .side = sideOf(region->side)});
     }
     return regions;
 }

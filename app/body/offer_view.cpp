@@ -81,12 +81,18 @@ void OfferView::renew()
     case BodyOffer::Kind::Bone:
         showBone();
         break;
+    case BodyOffer::Kind::Throat:
+        showThroat();
+        break;
     case BodyOffer::Kind::AskFirst:
         showQuestion();
         break;
     case BodyOffer::Kind::Techniques:
+        if (!m_controller.offer().question.isEmpty())
+            addQuestion(tr("This is where pain spreads to. Has it changed since you answered?"));
         showTechniques();
         showSources();
+        showZones();
         showRoller();
         showLeftOut();
         break;
@@ -198,12 +204,24 @@ void OfferView::writeLeftOut(QBoxLayout &column)
     }
 }
 
+void OfferView::showZones()
+{
+    const QStringList &zones = m_controller.offer().zones;
+    if (zones.isEmpty())
+        return;
+    m_content->layout()->addWidget(
+        new Text(tr("Hatched on the body: keep off when you press."), Type::Note, Weight::Strong));
+    for (const QString &zone : zones)
+        m_content->layout()->addWidget(new Text(zone, Type::Note, Tone::Quiet));
+}
+
 void OfferView::showBone()
 {
-    m_content->layout()->addWidget(new Text(
-        tr("This is bone, and bone is never pressed. You can mark how much it hurts. The muscle beside it can be "
-           "worked on:"),
-        Type::Body));
+    m_content->layout()->addWidget(
+        new Text(tr("This is bone, and bone is never pressed. You can mark how much it hurts."), Type::Body));
+    if (!m_controller.offer().question.isEmpty())
+        addQuestion(tr("Does tapping or pressing the bone hurt? Then tell us: it has a question of its own."));
+    m_content->layout()->addWidget(new Text(tr("The muscle beside it can be worked on:"), Type::Body));
     for (const QString &id : m_controller.offer().neighbours) {
         auto *button = new QPushButton(m_controller.find(id)->name);
         connect(button, &QPushButton::clicked, this, [this, id] { m_controller.tap(id); });
@@ -211,10 +229,23 @@ void OfferView::showBone()
     }
 }
 
+void OfferView::showThroat()
+{
+    m_content->layout()->addWidget(new Text(tr("The front of the neck is never pressed: large arteries and the "
+                                               "windpipe lie just below. You can mark how much it hurts."),
+                                            Type::Body));
+    if (!m_controller.offer().question.isEmpty())
+        addQuestion(tr("Pain here has a question of its own. Answer it first; it takes a moment."));
+}
+
 void OfferView::showQuestion()
 {
-    m_content->layout()->addWidget(
-        new Text(tr("Pain here has a question of its own. Answer it first; it takes a moment."), Type::Body));
+    addQuestion(tr("Pain here has a question of its own. Answer it first; it takes a moment."));
+}
+
+void OfferView::addQuestion(const QString &why)
+{
+    m_content->layout()->addWidget(new Text(why, Type::Body));
     auto *button = new QPushButton(tr("Answer the question"));
     connect(button, &QPushButton::clicked, this, [this] { m_controller.openCheck(m_controller.offer().question); });
     m_content->layout()->addWidget(button);

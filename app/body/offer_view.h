@@ -32,6 +32,9 @@ private:
     void showLeftOut();
     void writeLeftOut(QBoxLayout &column);
     void showBone();
+    void showThroat();
+    void showZones();
+    void addQuestion(const QString &why);
     void showQuestion();
     void clear();
 

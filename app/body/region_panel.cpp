@@ -76,6 +76,7 @@ QWidget *RegionPanel::makeHead()
     m_level = new LevelDots;
     column->addWidget(m_level, 0, Qt::AlignLeft);
     connect(m_level, &LevelDots::clicked, this, &RegionPanel::levelsAsked);
+    connect(m_levels, &LevelRow::settled, this, &RegionPanel::showMarking);
     connect(m_levels, &LevelRow::levelChanged, this,
             [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });
 
@@ -128,6 +129,12 @@ void RegionPanel::standBesideLevel(QWidget *line)
     column->insertWidget(column->indexOf(m_level) + 1, line);
 }
 
+void RegionPanel::takeWishes(QWidget *chips)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_offer->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_offer), chips);
+}
+
 QWidget *RegionPanel::makeFoot()
 {
     auto *foot = new Footer;
@@ -166,7 +173,8 @@ void RegionPanel::showLevel(const QString &id)
     const MarkedLevels &levels = m_controller.marking().levels;
     const auto mark = levels.find(id);
     const std::optional<int> level = mark == levels.end() ? std::nullopt : mark->second;
-    const bool isAsked = mark == levels.end() && m_controller.lastMarks().contains(id);
+    const bool isToCome = mark == levels.end() && m_controller.lastMarks().contains(id);
+    const bool isAsked = isToCome || (m_levels->isVisible() && m_levels->isWaitingForZero());
     if (m_levels->level() != level)
         m_levels->setLevel(level);
     m_levels->setVisible(isAsked);

@@ -27,6 +27,8 @@ public:
 
     /// A line of somebody else's below the level row.
     void standBesideLevel(QWidget *line);
+    /// What stands under the body where there is room for it: here it stands before what is offered.
+    void takeWishes(QWidget *chips);
 
 signals:
     void techniqueOpened(const QString &id);

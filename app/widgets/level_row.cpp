@@ -163,10 +163,10 @@ void LevelRow::choose(int level, bool mayGrow)
     setLevel(level);
     if (hadFocus)
         m_cells[static_cast<std::size_t>(level)]->setFocus();
-    emit levelChanged(level);
     if (mayGrow)
         m_waitForZero.start();
-    else
+    emit levelChanged(level);
+    if (!mayGrow)
         emit settled(level);
 }
 

@@ -28,6 +28,8 @@ public:
     void setLevel(std::optional<int> level);
     /// For a page that hands on digits typed elsewhere; true when the key was one.
     bool takeKey(const QKeyEvent &event);
+    /// While a 1 may still become a ten.
+    bool isWaitingForZero() const { return m_waitForZero.isActive(); }
     /// While arrow keys go from number to number: the person may not be there yet.
     bool isWalked() const { return m_isWalked; }
     /// How wide it has to be for so many numbers in a line.

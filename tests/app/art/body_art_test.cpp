@@ -6,6 +6,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <map>
+
 namespace unknot::ui {
 namespace {
 
@@ -180,6 +183,32 @@ BodyArtProblem problemOf(const QByteArray &svg)
     const auto drawing = readBody(file, QStringLiteral("x.svg"), BodyView::Back);
     EXPECT_FALSE(drawing);
     return drawing ? BodyArtProblem{} : drawing.error();
+}
+
+TEST(BodyArtZonesTest, EveryZoneThatHasAPlaceIsDrawnAndMirrored)
+{
+    std::map<QString, int> back, front;
+    for (const BodyLine &zone : BodyArt::shipped().back.zones)
+        ++back[zone.id];
+    for (const BodyLine &zone : BodyArt::shipped().front.zones)
+        ++front[zone.id];
+
+    EXPECT_EQ(back, (std::map<QString, int>{{"Z1", 1}, {"Z3", 2}, {"Z4", 2}, {"Z7", 2}, {"Z9", 2}}));
+    EXPECT_EQ(front, (std::map<QString, int>{{"Z2", 1}, {"Z3", 2}, {"Z5", 2}, {"Z6", 1}, {"Z8", 2}}));
+}
+
+TEST(BodyArtZonesTest, TheSpineWithTwoFingersOnEachSideIsOneAndTheMuscleBesideItIsNot)
+{
+    const BodyDrawing &back = BodyArt::shipped().back;
+    const auto isProtected = [&](const QString &id) {
+        const QPointF centre = back.find(id)->centre().point;
+        return std::ranges::any_of(back.zones, [&](const BodyLine &zone) { return zone.path.contains(centre); });
+    };
+
+    for (const char *id : {"spine-neck", "spine-upper", "spine-low", "tailbone", "flank-left", "flank-right"})
+        EXPECT_TRUE(isProtected(QString::fromLatin1(id))) << id;
+    for (const char *id : {"interscapular-left", "mid-back-right", "low-back-left", "buttock-upper-right"})
+        EXPECT_FALSE(isProtected(QString::fromLatin1(id))) << id;
 }
 
 TEST(BodyArtReaderTest, NamesFileIdAndPositionOfABadPath)

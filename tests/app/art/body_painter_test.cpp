@@ -108,7 +108,7 @@ TEST_F(BodyPainterTest, SelectionOutlineHatchHoverAndFocusAreSeen)
     BodyMarks selected, outlined, hatched, hovered, focused;
     selected.selected = id;
     outlined.outlined = {id};
-    hatched.protectedFromPressure = {id};
+    hatched.zonesShown = true;
     hovered.hovered = id;
     focused.focused = id;
 

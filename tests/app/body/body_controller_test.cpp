@@ -11,6 +11,7 @@ using testing::ElementsAre;
 using testing::Field;
 using testing::IsEmpty;
 using testing::Not;
+using testing::ResultOf;
 
 const QString kSpot = QStringLiteral("interscapular-left");
 
@@ -44,7 +45,7 @@ TEST_F(BodyControllerTest, WithoutAMarkNothingIsOffered)
 
 TEST_F(BodyControllerTest, ChestHeadAndLimbsAskFirstUntilTheirQuestionIsAnswered)
 {
-    for (const char *id : {"chest-upper-left", "throat", "head", "arm-right", "leg-left"}) {
+    for (const char *id : {"chest-upper-left", "head", "arm-right", "leg-left"}) {
         body().tap(QString::fromLatin1(id));
         EXPECT_EQ(body().offer().kind, BodyOffer::Kind::AskFirst) << id;
         EXPECT_FALSE(body().offer().question.isEmpty()) << id;
@@ -62,6 +63,45 @@ TEST_F(BodyControllerTest, BoneIsNeverPressedAndItsNeighboursAreOffered)
 
     EXPECT_EQ(body().offer().kind, BodyOffer::Kind::Bone);
     EXPECT_THAT(body().offer().neighbours, Contains(kSpot));
+    EXPECT_EQ(body().offer().question, QStringLiteral("QB12b")) << "whether the bone hurts to touch";
+
+    answerTheCheck();
+
+    EXPECT_EQ(body().offer().kind, BodyOffer::Kind::Bone);
+    EXPECT_TRUE(body().offer().question.isEmpty());
+}
+
+TEST_F(BodyControllerTest, TheThroatIsNeverPressedAndNeitherIsWhatLiesBesideIt)
+{
+    body().tap(QStringLiteral("throat"));
+
+    EXPECT_EQ(body().offer().kind, BodyOffer::Kind::Throat);
+    EXPECT_EQ(body().offer().question, QStringLiteral("QA9"));
+    EXPECT_TRUE(body().offer().neighbours.isEmpty());
+}
+
+TEST_F(BodyControllerTest, WherePainSpreadsToItsQuestionStaysOneStepAway)
+{
+    for (const char *id : {"head", "arm-left", "leg-right"}) {
+        body().tap(QString::fromLatin1(id));
+        const QString first = body().offer().question;
+        EXPECT_FALSE(first.isEmpty()) << id;
+        answerTheCheck();
+        EXPECT_EQ(body().offer().question, first) << id;
+    }
+}
+
+TEST_F(BodyControllerTest, WhatIsHatchedIsToldWhereSomethingPresses)
+{
+    body().setKit({base::Kit::Hands, base::Kit::TennisBall});
+    body().tap(kSpot);
+    ASSERT_TRUE(body().offer().presses);
+    EXPECT_THAT(
+        body().offer().zones,
+        Contains(ResultOf([](const QString &text) { return text.startsWith(u"Bones of the spine: "); }, true)));
+
+    body().tap(QStringLiteral("neck-side-left"));
+    EXPECT_TRUE(body().offer().presses || body().offer().zones.isEmpty());
 }
 
 TEST_F(BodyControllerTest, WhatIsAtHandDecidesWhatIsOffered)

@@ -11,6 +11,7 @@
 #include "tests/app/body/body_fixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,6 +53,16 @@ protected:
     {
         const auto all = m_page->findChildren<PressCard *>();
         return static_cast<int>(std::ranges::count_if(all, [](const PressCard *card) { return card->isVisible(); }));
+    }
+    /// Pixels across the place that is least wide.
+    qreal smallestPlace() const
+    {
+        qreal least = 1000;
+        for (const BodyPlace &place : m_page->map().places()) {
+            for (const BodyRegion &region : place.drawing->regions)
+                least = std::min(least, region.centre().radius * 2 * place.scale);
+        }
+        return least;
     }
     void press(int key, const QString &text)
     {
@@ -209,10 +220,42 @@ TEST_F(BodyPageTest, WhereItIsNarrowThePanelGoesUnderTheMap)
 TEST_F(BodyPageTest, TheMapHasRoomForItsSmallestPlaceAt1366By768)
 {
     ASSERT_TRUE(m_page->map().showsBoth());
-    for (const BodyPlace &place : m_page->map().places()) {
-        for (const BodyRegion &region : place.drawing->regions)
-            EXPECT_GE(region.centre().radius * 2 * place.scale, 18) << region.id.toStdString();
-    }
+    EXPECT_GE(smallestPlace(), 18);
+}
+
+TEST_F(BodyPageTest, WithTextOfTwiceTheSizeTooAt1366By768)
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(2 * QFontInfo(usual).pixelSize());
+    QApplication::setFont(large);
+    m_page = std::make_unique<BodyPage>(body());
+    m_page->resize(1366, 636); // the rail is a bar below
+    m_page->show();
+    QCoreApplication::processEvents();
+
+    EXPECT_GE(smallestPlace(), 18);
+    tap(kSpot);
+    EXPECT_NE(shown<Chip>(QStringLiteral("Tennis ball")), nullptr) << "in the panel now";
+    QApplication::setFont(usual);
+}
+
+TEST_F(BodyPageTest, WithRoomAgainEverythingIsBackInItsPlace)
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(2 * QFontInfo(usual).pixelSize());
+
+    QApplication::setFont(large);
+    m_page->resize(1366, 636);
+    QCoreApplication::processEvents();
+    QApplication::setFont(usual);
+    m_page->resize(1278, 720);
+    QCoreApplication::processEvents();
+
+    const auto top = [this](const QWidget *widget) { return widget->mapTo(m_page.get(), QPoint()).y(); };
+    EXPECT_GE(top(shown<Chip>(QStringLiteral("Tennis ball"))), top(&m_page->map()) + m_page->map().height());
+    EXPECT_LT(top(m_page->findChild<HeatChip *>()), top(&m_page->map()));
 }
 
 TEST_F(BodyPageTest, TheBodyTellsHowOftenEachPlaceWasMarkedAndATapGoesBackToToday)

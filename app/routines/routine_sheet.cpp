@@ -3,9 +3,11 @@
 
 #include "app/art/figure_colours.h"
 #include "app/art/figure_painter.h"
+#include "app/bridge/words_text.h"
 #include "app/shell/theme/tokens.h"
 #include "core/content/technique.h"
 #include "core/figure/figures.h"
+#include "core/figure/pose_seconds.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -25,6 +27,7 @@ constexpr double kGap = 80;
 constexpr double kHead = 300;
 constexpr double kCellTall = 560;
 constexpr double kWordsTall = 130;
+constexpr double kPoseTall = 44;
 constexpr int kTitleSize = 76, kNameSize = 42, kNoteSize = 36;
 
 QString tr(const char *text)
@@ -54,7 +57,7 @@ public:
         const QRectF picture(cell.left(), cell.top(), cell.width(), cell.height() - kWordsTall);
         const content::Way &way = wayOf(step);
         if (const auto *animation = figure::Figures::ours().find(step.technique->id, way.id, way.position))
-            strip(picture, *animation, step.side == base::Side::Left);
+            strip(picture, *animation, step);
         const QRectF name(cell.left(), picture.bottom() + 10, cell.width(), 60);
         write(name, QStringLiteral("%1  %2").arg(number).arg(step.name), kNameSize, true);
         write(name.translated(0, 58), step.length, kNoteSize, false);
@@ -68,17 +71,24 @@ private:
         return found == ways.end() ? ways.front() : *found;
     }
 
-    void strip(const QRectF &room, const figure::Animation &animation, bool isMirrored)
+    /// Side by side, each with its seconds: below, so that the poses stay one line that is read from left to right.
+    void strip(const QRectF &room, const figure::Animation &animation, const RoutineSheet::Step &step)
     {
         const FigurePainter figure(animation, m_colours);
         const auto poses = figure::keyPoses(animation);
-        const auto rooms = roomsFor(poses.size(), figure.size(), room);
-        for (std::size_t i = 0; i < poses.size(); ++i)
-            figure.paint(m_painter, rooms[i], figure::stillOf(animation, poses[i]), isMirrored);
+        const auto seconds = figure::poseSeconds(animation, step.technique->dose, step.seconds);
+        const double wide = room.width() / static_cast<double>(poses.size());
+        for (std::size_t i = 0; i < poses.size(); ++i) {
+            const QRectF place(room.left() + static_cast<double>(i) * wide, room.top(), wide,
+                               room.height() - kPoseTall);
+            figure.paint(m_painter, place, figure::stillOf(animation, poses[i]), step.side == base::Side::Left);
+            write({place.left(), place.bottom(), wide, kPoseTall}, secondsText(seconds[i]), kNoteSize, false,
+                  Qt::AlignHCenter);
+        }
     }
 
     /// On one line, smaller where it would not fit.
-    void write(const QRectF &room, const QString &text, int size, bool isStrong)
+    void write(const QRectF &room, const QString &text, int size, bool isStrong, Qt::Alignment across = Qt::AlignLeft)
     {
         QFont font = m_painter.font();
         font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
@@ -88,7 +98,7 @@ private:
             font.setPixelSize(std::max(1, static_cast<int>(size * room.width() / wide)));
         m_painter.setFont(font);
         m_painter.setPen(Qt::black);
-        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+        m_painter.drawText(room, across | Qt::AlignVCenter, text);
     }
 
     QPainter &m_painter;

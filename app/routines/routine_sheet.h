@@ -25,7 +25,8 @@ struct RoutineSheet
         std::string way;
         base::Side side = base::Side::None;
         QString name;
-        QString length; ///< "45 s each side"
+        QString length;  ///< "45 s each side"
+        int seconds = 0; ///< of one side
     };
 
     QString title;

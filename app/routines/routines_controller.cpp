@@ -65,7 +65,8 @@ RoutineSheet RoutinesController::sheetOf(const Card &card, const plan::Plan &pla
                                .way = step.way,
                                .side = step.side,
                                .name = card.steps[i].name,
-                               .length = card.steps[i].length});
+                               .length = card.steps[i].length,
+                               .seconds = step.seconds});
     }
     return sheet;
 }

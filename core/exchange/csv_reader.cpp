@@ -4,10 +4,10 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/csv_entry.h"
 #include "core/exchange/csv_rows.h"
+#include "core/exchange/reading.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -23,10 +23,6 @@ constexpr std::array<std::string_view, 19> kColumns{
     "schema_version", "id",     "at",    "zone", "day",     "kind", "now",       "average", "worst", "function",
     "woken",          "region", "level", "feel", "factors", "tags", "medicines", "care",    "note"};
 constexpr std::array<std::string_view, 6> kNumbers{"schema_version", "now", "average", "worst", "function", "level"};
-
-struct Stopped
-{
-};
 
 bool contains(const auto &names, std::string_view name)
 {
@@ -160,14 +156,7 @@ private:
 
 base::Result<void> readCsv(const Source &source, const RecordTaker &take)
 {
-    try {
-        const auto reader = std::make_unique<Reader>(source, take);
-        return reader->read();
-    } catch (const Unreadable &reason) {
-        return base::failure(ErrorCode::BadInput, reason.what());
-    } catch (const Stopped &) {
-        return base::failure(ErrorCode::Interrupted, "stopped on request");
-    }
+    return readWith<Reader>(source, take);
 }
 
 } // namespace unknot::exchange

@@ -4,9 +4,9 @@
 #include "core/exchange/json_tokens.h"
 #include "core/exchange/json_writer.h"
 #include "core/exchange/limits.h"
+#include "core/exchange/reading.h"
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 namespace unknot::exchange {
@@ -43,10 +43,6 @@ std::optional<std::string> bytesOf(const std::string &hex)
     }
     return hex.size() % 2 == 0 ? std::optional(bytes) : std::nullopt;
 }
-
-struct Stopped
-{
-};
 
 class Reader
 {
@@ -253,15 +249,7 @@ private:
 
 base::Result<void> readJson(const Source &source, const RecordTaker &take)
 {
-    try {
-        // With its buffer too large for a stack.
-        const auto reader = std::make_unique<Reader>(source, take);
-        return reader->read();
-    } catch (const Unreadable &reason) {
-        return base::failure(ErrorCode::BadInput, reason.what());
-    } catch (const Stopped &) {
-        return base::failure(ErrorCode::Interrupted, "stopped on request");
-    }
+    return readWith<Reader>(source, take);
 }
 
 } // namespace unknot::exchange

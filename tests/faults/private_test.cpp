@@ -120,5 +120,24 @@ TEST_F(PrivateTest, NoSocketIsOpened)
     printFigure("sockets opened by unknot-cli", std::to_string(commands) + " commands, " + std::to_string(sockets));
 }
 
+TEST_F(PrivateTest, EverythingIsDoneWhereThereIsNoNetwork)
+{
+    if (std::system("unshare -n true >/dev/null 2>&1") != 0) {
+        printFigure("unknot-cli with no network at all", "not run: needs the right to a network of its own");
+        return;
+    }
+    int commands = 0;
+    for (const char *words :
+         {"log --average 4 --region interscapular-left=7", "entries", "sessions", "trends", "check", "backup",
+          "regions", "compose --region interscapular-left --minutes 8", "content check"}) {
+        const std::string command = std::string("unshare -n ") + UNKNOT_CLI + " " + words + " --data " +
+                                    (home / "data").string() + " >/dev/null 2>&1 </dev/null";
+        const int status = std::system(command.c_str());
+        EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) < 3) << words;
+        ++commands;
+    }
+    printFigure("unknot-cli with no network at all", std::to_string(commands) + " commands, all done");
+}
+
 } // namespace
 } // namespace unknot::test

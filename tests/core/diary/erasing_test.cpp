@@ -45,6 +45,7 @@ protected:
         auto entry = test::EntryBuilder().at("2026-03-14T21:00").average(4).entry();
         entry.note = kWord;
         EXPECT_TRUE(diary.save(entry));
+        EXPECT_TRUE(diary.save(records::Draft{"entry-new", std::string("half a ") + kWord, {}}));
         EXPECT_TRUE(diary.backUp());
     }
 

@@ -139,9 +139,11 @@ void PlayerPage::warnOfScreen(bool mayGoOff)
     warn();
 }
 
-/// In one line across the page, so that it takes no room from what is played.
+/// In one line across the page, so that it takes no room from what is played. The page before says it in its place.
 void PlayerPage::warn()
 {
+    if (m_controller.phase() != Phase::Playing)
+        return m_warning->hide();
     QStringList lines;
     if (m_controller.sound().isMissing())
         lines << tr("No sound device. You will see every cue.");
@@ -215,6 +217,7 @@ void PlayerPage::followPhase()
 {
     m_link->begin();
     m_tint->clear();
+    warn();
     if (m_controller.phase() != Phase::Playing)
         setTitle(tr("Player"));
     switch (m_controller.phase()) {

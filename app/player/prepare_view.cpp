@@ -73,8 +73,8 @@ PrepareView::PrepareView(QWidget *parent)
     m_middle->setSpacing(space::between);
     m_middle->addWidget(m_figure, 2);
     m_middle->addWidget(card, 3);
+    column->content()->addWidget(makeSound()); // in view however large the text
     column->content()->addWidget(middle);
-    column->content()->addWidget(makeSound());
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

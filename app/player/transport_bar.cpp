@@ -13,7 +13,6 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kWidest = 1100;
 constexpr int kPicture = 22;
 
 } // namespace
@@ -64,7 +63,7 @@ TransportBar::TransportBar(QWidget *parent)
     m_pause->setPicture(QStringLiteral("pause"));
     auto *far = new StageButton(tr("From afar"), tr("Distance view"), tr("D"), this);
     connect(far, &QPushButton::clicked, this, &TransportBar::farAsked);
-    auto *footer = new Footer(kWidest, this);
+    auto *footer = new Footer(Footer::kWhole, this);
     for (QWidget *button : {previous, m_pause, next, m_tooSharp, m_tenMore, m_letGo, far})
         footer->add(button);
     auto *column = new QVBoxLayout(this);

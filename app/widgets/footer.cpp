@@ -22,11 +22,13 @@ Footer::Footer(int widest, QWidget *parent)
     whole->setContentsMargins(space::around, space::near, space::around, space::near);
     whole->setSpacing(0);
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(scaled(widest));
     m_row = new FlowLayout(middle, space::inside);
-    whole->addStretch(1);
+    const int beside = widest == kWhole ? 0 : 1;
+    if (widest != kWhole)
+        middle->setMaximumWidth(scaled(widest));
+    whole->addStretch(beside);
     whole->addWidget(middle, 100);
-    whole->addStretch(1);
+    whole->addStretch(beside);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -16,6 +16,8 @@ public:
     /// As wide as the column above it, so that both stand on one line.
     explicit Footer(QWidget *parent = nullptr);
     Footer(int widest, QWidget *parent);
+    /// For a page that has no column.
+    static constexpr int kWhole = 0;
 
     void add(QWidget *widget);
 

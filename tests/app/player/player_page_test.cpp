@@ -61,11 +61,25 @@ TEST_F(PlayerPageTest, NoSoundCanBeTakenBack)
 
 TEST_F(PlayerPageTest, ABannerSaysThatNothingIsHeardUntilItIs)
 {
-    prepare(fake.technique("T01"));
+    play(fake.technique("T01"));
     EXPECT_FALSE(isSilentShown());
     emit fake.sound.silent("no-device");
     EXPECT_TRUE(isSilentShown());
     emit fake.sound.deviceFound("Headphones");
+    EXPECT_FALSE(isSilentShown());
+}
+
+TEST_F(PlayerPageTest, TheBannerIsThereOnlyWhileThereIsSomethingToHear)
+{
+    prepare(fake.technique("T01"));
+    emit fake.sound.silent("no-device");
+    EXPECT_FALSE(isSilentShown());
+    controller.begin();
+    EXPECT_TRUE(isSilentShown());
+    runTo(base::SegmentKind::Do);
+    fake.run(controller, 5s);
+    controller.end();
+    ASSERT_EQ(controller.phase(), PlayerController::Phase::After);
     EXPECT_FALSE(isSilentShown());
 }
 

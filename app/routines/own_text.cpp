@@ -14,6 +14,7 @@ namespace unknot::ui {
 namespace {
 
 constexpr int kVersion = 1;
+constexpr const char *kOwnPace = "own";
 
 QString tr(const char *text)
 {
@@ -29,6 +30,8 @@ QJsonObject objectOf(const plan::Step &step)
         object["region"] = toQString(step.region);
     if (step.side != base::Side::None)
         object["side"] = toQString(toWord(step.side));
+    if (step.byHand)
+        object["pace"] = QLatin1String(kOwnPace);
     return object;
 }
 
@@ -112,6 +115,8 @@ private:
             m_step.way = word;
         else if (key == QLatin1String("region"))
             m_step.region = word;
+        else if (key == QLatin1String("pace") && word == kOwnPace)
+            m_step.byHand = true;
         else if (const auto side = base::fromWord<base::Side>(word); key == QLatin1String("side") && side)
             m_step.side = *side;
         else

@@ -5,6 +5,7 @@
 #include "app/bridge/words_text.h"
 #include "core/content/content.h"
 #include "core/content/words.h"
+#include "core/plan/pace.h"
 #include "core/plan/plan.h"
 #include "core/plan/timeline.h"
 
@@ -92,10 +93,14 @@ void RoutinesController::refresh(Card &card, const plan::Plan &plan) const
         const content::Technique *technique = m_content.find(step.technique);
         const QString length = secondsText(step.seconds);
         const auto limits = technique ? technique->dose.seconds : content::SecondsRange{};
+        const bool isTimed = technique && !step.byHand;
+        const QString ofEach = step.side == base::Side::Both ? tr("%1 each side").arg(length) : length;
         card.steps.append({.name = toQString(technique ? technique->name : step.technique.text()),
-                           .length = step.side == base::Side::Both ? tr("%1 each side").arg(length) : length,
-                           .mayBeShorter = technique && !step.byHand && step.seconds > limits.min,
-                           .mayBeLonger = technique && !step.byHand && step.seconds < limits.max});
+                           .length = step.byHand ? tr("At your own pace") : ofEach,
+                           .mayBeShorter = isTimed && step.seconds > limits.min,
+                           .mayBeLonger = isTimed && step.seconds < limits.max,
+                           .mayBeByHand = technique && plan::mayBeByHand(*technique),
+                           .isByHand = step.byHand});
     }
 }
 
@@ -125,6 +130,13 @@ void RoutinesController::leaveOut(plan::Plan &plan, int step) const
 {
     if (step >= 0 && step < static_cast<int>(plan.steps.size()) && plan.steps.size() > 1)
         plan.steps.erase(plan.steps.begin() + step);
+}
+
+void RoutinesController::setByHand(plan::Plan &plan, int step, bool byHand) const
+{
+    plan::Step &changed = plan.steps.at(static_cast<std::size_t>(step));
+    const content::Technique *technique = m_content.find(changed.technique);
+    changed.byHand = byHand && technique && plan::mayBeByHand(*technique);
 }
 
 RoutinesController::Card RoutinesController::cardOf(const plan::Plan &plan) const

@@ -25,6 +25,8 @@ public:
         QString length; ///< "45 s each side"
         bool mayBeShorter = false;
         bool mayBeLonger = false;
+        bool mayBeByHand = false; ///< repetitions, which somebody may count at their own pace
+        bool isByHand = false;
     };
     struct Card
     {
@@ -51,6 +53,8 @@ public:
     /// A step done earlier (-1) or later (1); one left out. The last one stays.
     void move(plan::Plan &plan, int step, int by) const;
     void leaveOut(plan::Plan &plan, int step) const;
+    /// Ends when the person says so, instead of by the clock; only where repetitions are counted.
+    void setByHand(plan::Plan &plan, int step, bool byHand) const;
     /// The card of a plan that was changed.
     void refresh(Card &card, const plan::Plan &plan) const;
     /// The card of a plan that no file names: composed, or somebody's own.

@@ -118,6 +118,10 @@ QWidget *RoutinesPage::makeSteps()
         m_controller.move(m_plan, step, by);
         showSteps();
     });
+    connect(m_steps, &StepList::paceAsked, this, [this](int step, bool byHand) {
+        m_controller.setByHand(m_plan, step, byHand);
+        showSteps();
+    });
     connect(m_steps, &StepList::leaveOutAsked, this, [this](int step) {
         m_controller.leaveOut(m_plan, step);
         showSteps();

@@ -33,7 +33,7 @@ void StepList::show(const QList<RoutinesController::Step> &steps, const QStringL
     for (int i = 0; i < count; ++i) {
         m_lines->addWidget(makeLine(i, steps[i]));
         if (isEdited)
-            m_lines->addWidget(makeEditing(i, count, steps[i].name));
+            m_lines->addWidget(makeEditing(i, count, steps[i]));
     }
     for (const QString &line : replaced)
         m_lines->addWidget(new Text(line, Type::Note, Tone::Quiet));
@@ -66,8 +66,9 @@ QWidget *StepList::makeLine(int index, const RoutinesController::Step &step)
 }
 
 /// Below the line, so that its name keeps its room however large the text.
-QWidget *StepList::makeEditing(int index, int count, const QString &name)
+QWidget *StepList::makeEditing(int index, int count, const RoutinesController::Step &step)
 {
+    const QString &name = step.name;
     auto *whole = new QWidget;
     auto *flow = new FlowLayout(whole, space::hair);
     const auto add = [flow](const QString &text, const QString &accessible, bool isOpen) {
@@ -83,6 +84,12 @@ QWidget *StepList::makeEditing(int index, int count, const QString &name)
     connect(earlier, &QPushButton::clicked, this, [this, index] { emit moveAsked(index, -1); });
     connect(later, &QPushButton::clicked, this, [this, index] { emit moveAsked(index, 1); });
     connect(out, &QPushButton::clicked, this, [this, index] { emit leaveOutAsked(index); });
+    if (step.mayBeByHand) {
+        const bool toHand = !step.isByHand;
+        auto *pace = add(toHand ? tr("At my own pace") : tr("By the clock"),
+                         (toHand ? tr("At my own pace: %1") : tr("By the clock: %1")).arg(name), true);
+        connect(pace, &QPushButton::clicked, this, [this, index, toHand] { emit paceAsked(index, toHand); });
+    }
     whole->setContentsMargins(scaled(kNumber), 0, 0, 0);
     return whole;
 }

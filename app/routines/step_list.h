@@ -25,10 +25,11 @@ signals:
     void changeAsked(int step, int bySeconds);
     void moveAsked(int step, int by);
     void leaveOutAsked(int step);
+    void paceAsked(int step, bool byHand);
 
 private:
     QWidget *makeLine(int index, const RoutinesController::Step &step);
-    QWidget *makeEditing(int index, int count, const QString &name);
+    QWidget *makeEditing(int index, int count, const RoutinesController::Step &step);
 
     QVBoxLayout *m_lines;
 };

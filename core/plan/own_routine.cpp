@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/own_routine.h"
 
+#include "core/plan/pace.h"
 #include "core/plan/place.h"
 
 #include <fmt/format.h>
@@ -144,7 +145,7 @@ Plan ofToday(const content::Content &content, Plan plan)
         step.way = way ? way->id : std::string();
         step.phase = phaseOf(*technique);
         step.cap.reset();
-        step.byHand = false;
+        step.byHand = step.byHand && mayBeByHand(*technique);
         step.isOptional = false;
     }
     setPhases(content, plan);

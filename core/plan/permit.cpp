@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/permit.h"
 
+#include "core/plan/pace.h"
 #include "core/plan/place.h"
 
 #include <algorithm>
@@ -81,13 +82,11 @@ private:
         m_open.steps.push_back(std::move(step));
     }
 
-    /// Repetitions may be at one's own pace; how long something presses is never up to the moment.
     static void keepInDose(const content::Technique &technique, Step &step)
     {
         const auto &dose = technique.dose;
         const bool presses = base::isPress(technique.kind);
-        if (presses || !dose.repetitions)
-            step.byHand = false;
+        step.byHand = step.byHand && mayBeByHand(technique);
         if (step.seconds <= 0)
             step.seconds = dose.seconds.usual;
         if (presses && dose.seconds.max > 0)

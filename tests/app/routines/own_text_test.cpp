@@ -20,6 +20,7 @@ plan::Plan aPlan()
     plan::Plan plan = plan::fromRoutine(shipped(), *shipped().find(base::RoutineId("upper-back-knot-release")));
     plan.steps[2].side = base::Side::Left;
     plan.steps[2].region = "interscapular-left";
+    plan.steps[1].byHand = true;
     plan.name = "Mine";
     plan.id.clear();
     plan.regions.clear();

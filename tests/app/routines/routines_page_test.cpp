@@ -124,6 +124,36 @@ TEST_F(RoutinesPageTest, WhatALockReplacesIsSaidBeforeTheStart)
     EXPECT_TRUE(lines.front().endsWith("No pressing today."));
 }
 
+TEST_F(RoutinesPageTest, RepetitionsMayBeAtOnesOwnPaceAndPressesMayNot)
+{
+    for (const auto &group : controller.groups()) {
+        for (const auto &card : group.cards) {
+            plan::Plan plan = controller.planOf(card.id);
+            for (int i = 0; i < static_cast<int>(plan.steps.size()); ++i) {
+                const auto &technique = *content.find(plan.steps[static_cast<std::size_t>(i)].technique);
+                const bool may = technique.dose.repetitions.has_value() && !base::isPress(technique.kind);
+                controller.setByHand(plan, i, true);
+                EXPECT_EQ(plan.steps[static_cast<std::size_t>(i)].byHand, may) << technique.name;
+            }
+        }
+    }
+}
+
+TEST_F(RoutinesPageTest, AtOnesOwnPaceTheStepSaysSo)
+{
+    RoutinesController::Card card = controller.cardOf(controller.planOf("upper-back-knot-release"));
+    plan::Plan plan = controller.planOf("upper-back-knot-release");
+    controller.setByHand(plan, 1, true);
+
+    controller.refresh(card, plan);
+
+    EXPECT_EQ(card.steps[1].length, QString("At your own pace"));
+    EXPECT_FALSE(card.steps[1].mayBeLonger);
+    EXPECT_TRUE(card.steps[1].isByHand);
+    controller.setByHand(plan, 1, false);
+    EXPECT_EQ(plan, controller.planOf("upper-back-knot-release"));
+}
+
 TEST_F(RoutinesPageTest, AnUnknownRoutineIsNotOpened)
 {
     EXPECT_FALSE(page.open("nothing-like-it"));

@@ -2,6 +2,7 @@
 #include "core/plan/own_routine.h"
 
 #include "core/content/load.h"
+#include "core/plan/pace.h"
 #include "core/plan/permit.h"
 
 #include <gmock/gmock.h>
@@ -74,6 +75,7 @@ TEST_F(OwnRoutineTest, TheDoseIsThatOfToday)
         step.seconds = 5000;
         step.cap = 9;
         step.phase = base::Phase::Settle;
+        step.byHand = true;
     }
 
     const Plan today = ofToday(shipped(), plan);
@@ -81,6 +83,7 @@ TEST_F(OwnRoutineTest, TheDoseIsThatOfToday)
     for (const auto &step : today.steps) {
         EXPECT_EQ(step.seconds, secondsOf(shipped(), *shipped().find(step.technique)).max);
         EXPECT_FALSE(step.cap);
+        EXPECT_EQ(step.byHand, mayBeByHand(*shipped().find(step.technique))) << step.technique.text();
     }
     EXPECT_NE(today.steps.front().phase, base::Phase::Settle);
 }

@@ -23,6 +23,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("unknot::ui", text);
 }
 
+/// What one's own sessions say comes before what is said of everybody.
+std::string whyOf(const matching::Match &match)
+{
+    const auto own = std::ranges::find(match.why, "helped", &matching::Reason::kind);
+    if (own != match.why.end())
+        return own->text;
+    return match.why.empty() ? std::string() : match.why.front().text;
+}
+
 OfferedTechnique offered(const content::Content &content, const matching::Match &match)
 {
     const content::Technique &technique = *match.technique;
@@ -43,8 +52,8 @@ OfferedTechnique offered(const content::Content &content, const matching::Match 
     }
     if (match.needsCheck)
         card.note = tr("After the check");
-    else if (!match.why.empty())
-        card.note = toQString(match.why.front().text);
+    else
+        card.note = toQString(whyOf(match));
     return card;
 }
 

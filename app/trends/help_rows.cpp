@@ -91,6 +91,14 @@ QString nextDayOf(const Relief &item)
         .arg(points(item.nextDay->difference));
 }
 
+/// The first two that often eased, when what followed the one could as well have followed the other.
+bool looksAlike(std::span<const Relief> all)
+{
+    if (all.size() < 2 || all[0].label != HelpLabel::Eased || all[1].label != HelpLabel::Eased)
+        return false;
+    return all[1].right->high >= all[0].right->low;
+}
+
 } // namespace
 
 std::vector<HelpRow> helpRows(std::span<const Relief> all, const content::Content &content)
@@ -117,7 +125,7 @@ QString helpNote(std::span<const Relief> all)
         isClear |= item.label == HelpLabel::Eased || item.label == HelpLabel::Worse;
     }
     if (isClear)
-        return {};
+        return looksAlike(all) ? tr("The first two cannot be told apart yet: both may do as well.") : QString();
     if (isCompared)
         return tr("No clear difference yet. That is an answer too.");
     if (most == 0)

@@ -73,6 +73,15 @@ TEST_F(HelpRowsTest, NoDifferenceIsAnAnswer)
     EXPECT_TRUE(helpRows(all, content).front().numbers.contains("anything between 1 higher and 1 lower"));
 }
 
+TEST_F(HelpRowsTest, TwoThatCannotBeToldApartAreSaidToBeSo)
+{
+    const std::vector<Relief> alike{rated("chin-tuck", 9, {3, 2, 4}), rated("cat-cow", 9, {2, 1, 3})};
+    const std::vector<Relief> apart{rated("chin-tuck", 9, {4, 4, 5}), rated("cat-cow", 9, {2, 1, 3})};
+
+    EXPECT_EQ(helpNote(alike), QString("The first two cannot be told apart yet: both may do as well."));
+    EXPECT_TRUE(helpNote(apart).isEmpty());
+}
+
 TEST_F(HelpRowsTest, WorseIsSaidAsPlainly)
 {
     const auto row = helpRows(std::vector{rated("chin-tuck", 6, {-2, -3, -1})}, content).front();

@@ -265,15 +265,18 @@ void checkRows(const Content &content, Report &report)
     }
 }
 
-void checkQuestion(const Question &question, Report &report)
+void checkQuestion(const Content &content, const Question &question, Report &report)
 {
+    const auto say = [&](const std::string &place, std::string text) { report.at(question, place, std::move(text)); };
+    if (question.owed)
+        ConditionCheck(content, say).check(*question.owed, "/owed");
     const bool hasChoices = question.kind == AnswerKind::AgeBand || question.kind == AnswerKind::Choice;
     if (hasChoices && question.choices.empty())
-        report.at(question, "", "\"choices\" is missing");
+        say("", "\"choices\" is missing");
     if (question.kind == AnswerKind::Conditions && question.parts.empty())
-        report.at(question, "", "\"parts\" is missing");
+        say("", "\"parts\" is missing");
     if (question.screen != Screen::Later && question.freshHours == 0)
-        report.at(question, "", "\"fresh_hours\" is missing: after how many hours it is due again");
+        say("", "\"fresh_hours\" is missing: after how many hours it is due again");
 }
 
 /// Without them a lock of one arm would name no place, and hold everywhere.
@@ -286,6 +289,13 @@ void checkLimbs(const Content &content, Report &report)
     };
     if (content.limbs.empty() && std::ranges::any_of(content.rules, needsLimbs))
         report.inFile("triage/rules.json", "/limbs", "is missing, and rules name a limb");
+    for (std::size_t i = 0; i < content.limbs.size(); ++i) {
+        const auto &regions = content.limbs[i].regions;
+        for (std::size_t k = 0; k < regions.size(); ++k)
+            if (regionsNamed(content, regions[k]).empty())
+                report.inFile("triage/rules.json", fmt::format("/limbs/{}/regions/{}", i, k),
+                              fmt::format("there is no region or pair \"{}\"", regions[k]));
+    }
 }
 
 void checkMedicine(const Content &content, const Medicine &medicine, Report &report)
@@ -302,7 +312,7 @@ void checkTriage(const Content &content, Report &report)
     for (const auto &rule : content.rules)
         RuleCheck(content, rule, report).run();
     for (const auto &question : content.questions)
-        checkQuestion(question, report);
+        checkQuestion(content, question, report);
     for (const auto &medicine : content.medicines)
         checkMedicine(content, medicine, report);
     checkLimbs(content, report);

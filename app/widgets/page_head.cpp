@@ -23,7 +23,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {scaled(kArrow) + space::inside + fontMetrics().horizontalAdvance(text()), scaled(kTall)};
+        return {scaled(kArrow) + space::near + fontMetrics().horizontalAdvance(text()), scaled(kTall)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -102,6 +102,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (const auto *combo = as<QStyleOptionComboBox>(option); control == CC_ComboBox && combo && !combo->editable)
         return paint::comboBox(*painter, *combo);
+    else if (control == CC_ComboBox && combo)
+        return paint::fieldWithMenu(*painter, *combo);
     if (const auto *bar = as<QStyleOptionSlider>(option)) {
         if (control == CC_Slider)
             return paint::slider(*painter, *bar, subControlRect(control, option, SC_SliderGroove, widget),
@@ -124,7 +126,8 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, 
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                 const QWidget *widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+    const auto *combo = as<QStyleOptionComboBox>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && !(combo && combo->editable)) {
         const QRect rect = option->rect.adjusted(space::near, 0, -scaled(16) - space::near, 0);
         return visualRect(option->direction, option->rect, rect);
     }

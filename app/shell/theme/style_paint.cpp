@@ -152,6 +152,17 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option)
                 is(option, QStyle::State_Enabled) ? t.text : t.quiet);
 }
 
+void fieldWithMenu(QPainter &painter, const QStyleOptionComplex &option)
+{
+    field(painter, option);
+    const Tokens &t = tokensOf(option.palette);
+    const double side = scaled(16);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const double x = mirrored ? option.rect.left() + space::inside : option.rect.right() - side - space::inside;
+    chevronDown(painter, QRectF(x, option.rect.center().y() - side / 2 + 0.5, side, side),
+                is(option, QStyle::State_Enabled) ? t.text : t.quiet);
+}
+
 void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle)
 {
     const Tokens &t = tokensOf(option.palette);

@@ -29,6 +29,8 @@ void field(QPainter &painter, const QStyleOption &option);
 void checkMark(QPainter &painter, const QStyleOption &option);
 void radioMark(QPainter &painter, const QStyleOption &option);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option);
+/// One that can be typed into and has a menu or a calendar besides, such as a date.
+void fieldWithMenu(QPainter &painter, const QStyleOptionComplex &option);
 void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);

@@ -152,6 +152,8 @@ void SettingsPage::addHelp(QVBoxLayout &card)
 {
     card.addWidget(rowWithButton(tr("When to see someone"), tr("The rules in plain words, and what holds for you."),
                                  tr("Read"), this, &SettingsPage::seeAsked));
+    card.addWidget(rowWithButton(tr("When to stop"), tr("What ends a routine at once."), tr("Stop list"), this,
+                                 &SettingsPage::stopListAsked));
     card.addWidget(rowWithButton(tr("Keys"), tr("F1 or ? lays them over any page."), tr("Show"), this,
                                  &SettingsPage::keysAsked));
     card.addWidget(rowWithButton(tr("About Unknot"), tr("Version, sources and licences."), tr("About Unknot"), this,

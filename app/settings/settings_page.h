@@ -34,6 +34,7 @@ signals:
     void eraseAsked();
     void keysAsked();
     void seeAsked();
+    void stopListAsked();
 
 private:
     QVBoxLayout *addCard(QVBoxLayout &column, const QString &title);

@@ -12,6 +12,7 @@
 #include "app/diary/file_controller.h"
 #include "app/diary/file_page.h"
 #include "app/diary/transfer_controller.h"
+#include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
 #include "app/settings/about_page.h"
 #include "app/settings/erase_page.h"
@@ -58,6 +59,10 @@ Page *Application::makeSettings()
     connect(page, &SettingsPage::sampleAsked, this, &Application::lookAround);
     connect(page, &SettingsPage::keysAsked, m_window.get(), &MainWindow::showKeys);
     connect(page, &SettingsPage::seeAsked, this, [this] { m_window->showPage(PageId::See); });
+    connect(page, &SettingsPage::stopListAsked, this, [this] {
+        m_window->showPage(PageId::Learn);
+        static_cast<LearnPage *>(m_window->page(PageId::Learn))->open(QStringLiteral("text:stop-list"));
+    });
     connect(page, &SettingsPage::aboutAsked, this, [this] { m_window->showPage(PageId::About); });
     return page;
 }

@@ -141,6 +141,15 @@ TEST_F(SettingsPageTest, LeadsToAbout)
     EXPECT_EQ(asked.size(), 1);
 }
 
+TEST_F(SettingsPageTest, LeadsToTheStopList)
+{
+    QSignalSpy asked(&page, &SettingsPage::stopListAsked);
+
+    QTest::mouseClick(button("Stop list"), Qt::LeftButton);
+
+    EXPECT_EQ(asked.size(), 1);
+}
+
 TEST_F(SettingsPageTest, APositionThatDoesNotWorkIsKept)
 {
     QTest::mouseClick(button("Kneel"), Qt::LeftButton);

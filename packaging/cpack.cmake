@@ -8,13 +8,13 @@ endif()
 
 install(TARGETS unknot-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 set(pages ${CMAKE_BINARY_DIR}/pages)
-install(FILES ${pages}/unknot-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${pages}/unknot-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${pages}/unknot-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME unknot-cli)
 install(FILES ${pages}/_unknot-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 install(FILES ${pages}/unknot-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 if(UNKNOT_GUI)
-    install(FILES ${pages}/unknot.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${pages}/unknot.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     # The window looks for the sound program beside itself.
     install(TARGETS unknot unknot-sound RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     install(FILES packaging/linux/org.unknot.Unknot.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

@@ -35,6 +35,7 @@ std::string values(const Command &program)
             if (word.value.empty())
                 continue;
             std::vector<std::string> cases;
+            cases.reserve(word.names.size());
             for (const std::string &name : word.names)
                 cases.push_back(
                     fmt::format("{}:{}", command == &program ? "*" : quoted(command->path, kQuote), name));
@@ -48,6 +49,7 @@ std::string values(const Command &program)
 std::string words(const Command &program, const Command &command)
 {
     std::vector<std::string> words;
+    words.reserve(command.below.size());
     for (const Command &below : command.below)
         words.push_back(below.lastName());
     for (const Word &place : command.places)
@@ -67,9 +69,11 @@ std::string words(const Command &program, const Command &command)
 
 std::string bashCompletion(const Command &program)
 {
+    const auto all = program.all();
     std::vector<std::string> steps;
+    steps.reserve(all.size());
     std::string byPlace;
-    for (const Command *command : program.all()) {
+    for (const Command *command : all) {
         byPlace += words(program, *command);
         if (command != &program)
             steps.push_back(quoted(command->path, kQuote));

@@ -61,13 +61,15 @@ std::string lines(const Command &program, const Command &command)
 
 std::string fishCompletion(const Command &program)
 {
+    const auto all = program.all();
     std::vector<std::string> steps;
+    steps.reserve(all.size());
     std::string everywhere;
     std::string byPlace;
     for (const Word &word : program.options)
         everywhere +=
             fmt::format("complete -c unknot-cli{} -d {}{}\n", names(word), quoted(word.text, kQuote), valuesOf(word));
-    for (const Command *command : program.all()) {
+    for (const Command *command : all) {
         byPlace += lines(program, *command);
         if (command != &program)
             steps.push_back(quoted(command->path, kQuote));

@@ -107,6 +107,7 @@ std::string synopsis(const Command &command)
 std::string entry(const Word &word)
 {
     std::vector<std::string> names;
+    names.reserve(word.names.size());
     for (const std::string &name : word.names)
         names.push_back("\\fB" + escaped(name) + "\\fR");
     std::string text = fmt::format(".TP\n{}", fmt::join(names, ", "));

@@ -28,6 +28,7 @@ std::string values(const Command &program)
             if (word.value.empty())
                 continue;
             std::vector<std::string> cases;
+            cases.reserve(word.names.size());
             for (const std::string &name : word.names)
                 cases.push_back(
                     fmt::format("{}:{}", command == &program ? "*" : quoted(command->path, kQuote), name));
@@ -45,6 +46,7 @@ std::string words(const Command &program, const Command &command)
             options.push_back(quoted(name + ":" + word->text, kQuote));
     }
     std::vector<std::string> below;
+    below.reserve(command.below.size());
     for (const Command &each : command.below)
         below.push_back(quoted(each.lastName() + ":" + each.text, kQuote));
     std::string text = fmt::format("    {})\n        if [[ $cur == -* ]]; then\n            offered=({})\n",
@@ -61,9 +63,11 @@ std::string words(const Command &program, const Command &command)
 
 std::string zshCompletion(const Command &program)
 {
+    const auto all = program.all();
     std::vector<std::string> steps;
+    steps.reserve(all.size());
     std::string byPlace;
-    for (const Command *command : program.all()) {
+    for (const Command *command : all) {
         byPlace += words(program, *command);
         if (command != &program)
             steps.push_back(quoted(command->path, kQuote));

@@ -1,24 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """2: the same knot on the next day, in two keys; and the day on which it is gone."""
-import json
 import os
 
+from coming_back_diary import write_yesterday
 from journey import BUTTON, PLACE, account, desktop, expect, folder, Program, until_playing
 
-YESTERDAY = "2026-03-13T09:00:00+00:00"
 NOW = "2026-03-14T18:00:00+00:00"
-NAMED = ("QB3", "QB4", "QB5", "QB7", "QB13", "QB16", "QP2", "QP6", "QP7", "QP14")  # "default" is not for these
-ANSWERS = {"answers": {"QP1": "20-49"} | dict.fromkeys(NAMED, "no"), "default": "no"}
-
-
-def write_yesterday(screen, data):
-    cli = os.path.join(folder(), "unknot-cli")
-    answers = os.path.join(screen.root, "answers.json")
-    with open(answers, "w", encoding="utf-8") as file:
-        json.dump(ANSWERS, file)
-    screen.run(cli, "--data", data, "--now", YESTERDAY, "triage", "--answers", answers, "--record")
-    screen.run(cli, "--data", data, "--now", YESTERDAY, "log", "--average", "5", "--region", "interscapular-left=6")
-
 
 def play_again(screen, data):
     program = Program(screen, folder(), now=NOW, data=data)
@@ -55,7 +42,7 @@ def find_nothing(screen, data):
 def main():
     with desktop() as screen:
         data = os.path.join(screen.root, "diary")
-        write_yesterday(screen, data)
+        write_yesterday(screen, folder(), data)
         play_again(screen, data)
         say_that_it_is_gone(screen, data)
         find_nothing(screen, data)

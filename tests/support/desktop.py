@@ -51,14 +51,13 @@ def end_with_parent():
 
 
 class Desktop:
-    def __init__(self, appearance=None, maximized=True):
+    def __init__(self, appearance=None, text=100, maximized=True):
         self.root = tempfile.mkdtemp(prefix="unknot-desktop-")
         self.children = []
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ}
         self.environment["LC_ALL"] = "C.UTF-8"
         self.environment["NO_AT_BRIDGE"] = "0"
-        self.appearance = appearance
-        self.maximized = maximized
+        self.appearance, self.text, self.maximized = appearance, text, maximized
 
     def __enter__(self):
         try:
@@ -134,7 +133,7 @@ class Desktop:
             folder = os.path.join(self.environment["XDG_CONFIG_HOME"], "unknot")
             os.mkdir(folder)
             with open(os.path.join(folder, "unknot.ini"), "w", encoding="utf-8") as file:
-                file.write(f"[look]\nappearance={self.appearance}\n")
+                file.write(f"[look]\nappearance={self.appearance}\ntext-percent={self.text}\n")
 
     def _first_line(self, child, what):
         ready, _, _ = select.select([child.stdout], [], [], PATIENCE)

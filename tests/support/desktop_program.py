@@ -14,13 +14,14 @@ READ_ROLES = {"label", "button", "push button", "radio button", "toggle button",
 
 
 class Program:
-    def __init__(self, desktop, folder, *, now=NOW, speed=1.0, data=None, words=(), real=False, under=()):
+    def __init__(self, desktop, folder, *, now=NOW, speed=1.0, data=None, words=(), real=False, under=(),
+                 sound="silent"):
         """The program that can be driven; or, where its clock does not matter, the one that people get."""
         self.desktop = desktop
         self.data = data or os.path.join(desktop.root, "diary")
         self.clicks = self.keys = self.words = 0
         self._read = set()
-        driven = () if real else ("--now", now, "--speed", str(speed), "--sound", "silent")
+        driven = () if real else ("--now", now, "--speed", str(speed), "--sound", sound)
         self.process = desktop.start(
             [*under, os.path.join(folder, "unknot" if real else "unknot-driven"), "--data", self.data, *driven,
              "--lang", "en", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -82,6 +83,11 @@ class Program:
             self.desktop.run("xdotool", "key", "--clearmodifiers", key)
             self.keys += 1
 
+    def type(self, text):
+        """Letters and digits and what has a key of its own, one after the other."""
+        names = {" ": "space", "-": "minus", ".": "period"}
+        self.press(*(names.get(letter, letter) for letter in text))
+
     def read(self, has_to=lambda node: True):
         """Counts the words on the page that were not there before, as a person does who reads each of them once."""
         for node in self.reader.showing():
@@ -106,6 +112,7 @@ class Program:
         return self.words * 60 / WORDS_A_MINUTE
 
     def quit(self, key="alt+F4"):
+        until(lambda: f"no window to close: {self.shown()}", self._is_active)  # the key goes to whoever has the keyboard
         self.press(key)
         code = self.process.wait(PATIENCE)
         if code != 0:

@@ -58,6 +58,7 @@ TrendChart::TrendChart(QWidget *parent)
     whole->addWidget(m_plot);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->setFocusPolicy(Qt::NoFocus); // the chart around it has the name
     for (int i = 0; i < Graphs; ++i)
         m_plot->addGraph();
     auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();

@@ -2,14 +2,15 @@
 """A typed word erases everything: no file of the program is left, and no file has the note's word in it."""
 import os
 
-from journey import BUTTON, desktop, expect, folder, Program
+from journey import BUTTON, desktop, expect, folder, Program, until
 
 WORD = "sentinelnote"
 NOW = "2026-03-14T18:00:00+00:00"
 
 
 def files_below(*folders):
-    return [os.path.join(place, name) for top in folders for place, _, names in os.walk(top) for name in names]
+    every = [os.path.join(place, name) for top in folders for place, _, names in os.walk(top) for name in names]
+    return [file for file in every if os.path.isfile(file)]
 
 
 def has_word(file):
@@ -25,7 +26,9 @@ def main():
         screen.run(cli, "--data", data, "--now", NOW, "log", "--average", "4", "--worst", "5", "--note", WORD)
         screen.run(cli, "--data", data, "--now", NOW, "backup")
         expect(any(has_word(file) for file in files_below(data)), "the note was not kept")
-        program = Program(screen, folder(), now=NOW, data=data)
+        program = Program(screen, folder(), data=data, real=True)
+        log = os.path.join(screen.environment["XDG_STATE_HOME"], "unknot", "unknot.log")
+        until("no log is written", lambda: os.path.exists(log))
         program.press("alt+6", "ctrl+f", *"erase")
         program.click(BUTTON, lambda name: name.startswith("Erase …"))
         program.page("Erase everything")
@@ -38,8 +41,10 @@ def main():
         expect(not program.look("filler", "Diary"), "a page can be reached after everything was erased")
         program.click(BUTTON, "Close Unknot")
         program.process.wait(30)
-        left = [file for file in files_below(*places) if "unknot" in file or file.startswith(data) or has_word(file)]
+        left = files_below(*places)
         expect(not left, f"left behind: {left}")
+        said = [file for file in files_below(screen.root) if has_word(file)]
+        expect(not said, f"the note's word is still in {said}")
 
 
 main()

@@ -3,11 +3,13 @@
 
 Speaks to the bus itself: the usual library keeps a memory of its own, which is old where no main loop runs.
 """
+import time
+
 from gi.repository import Gio, GLib
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ROOT = "/org/a11y/atspi/accessible/root"
-CHECKED, ACTIVE, ENABLED, FOCUSED, SHOWING = 4, 1, 8, 12, 25
+CHECKED, ACTIVE, ENABLED, FOCUSABLE, FOCUSED, PRESSED, SHOWING, HAS_POPUP = 4, 1, 8, 11, 12, 20, 25, 42
 CALL_PATIENCE = 20000  # milliseconds
 
 
@@ -71,6 +73,21 @@ class Node:
         self.bus.call(self.owner, self.path, "org.a11y.atspi.Action", "DoAction",
                       GLib.Variant("(i)", (names.index(chosen),)), None, Gio.DBusCallFlags.NONE, -1, None, None)
         self.bus.flush_sync(None)
+        if chosen == "Press" and not self.has(HAS_POPUP):
+            self._until_released()
+
+    def _until_released(self):
+        """Qt shows a button as pressed for a moment and lets go then: whoever closes the window before has not pressed
+        it. What has gone meanwhile had its effect."""
+        deadline = time.monotonic() + CALL_PATIENCE / 1000
+        try:
+            while time.monotonic() < deadline:
+                low, high = self.call(ACCESSIBLE, "GetState")[0]
+                if not (low | high << 32) >> PRESSED & 1:
+                    return
+        except GLib.Error:
+            return
+        raise TimeoutError(f"{self} stays pressed")
 
     def __str__(self):
         return f"{self.role} “{self.name}”"

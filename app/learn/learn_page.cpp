@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedLayout>
 
 namespace unknot::ui {
@@ -81,6 +82,11 @@ QWidget *LearnPage::makeShelves()
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &LearnPage::find);
     content.addWidget(m_search);
+    auto *keys = new QShortcut(QKeySequence::Find, column, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     for (const LearnController::Group &group : m_controller.groups()) {
         auto *whole = new QWidget;
         auto *inner = new QVBoxLayout(whole);

@@ -71,7 +71,7 @@ def articles(stage):
     program.find(BUTTON, lambda name: name.startswith("Thread the needle")).act()
     program.find(BUTTON, lambda name: name.startswith("Do just this"))
     stage.take("26-a-technique")
-    program.press("Escape", "ctrl+f")
+    program.press("Escape", "ctrl+f", "ctrl+a")
     program.type("ibuprofen")
     program.find(BUTTON, lambda name: name.startswith("Ibuprofen")).act()
     program.find(BUTTON, "None of these")
@@ -83,7 +83,7 @@ def house(stage):
     for words, button, found, name in (("about unknot", "About Unknot", "Copy diagnostics", "28-about"),
                                        ("your diary", "Backups", "Export everything…", "29-diary-file"),
                                        ("erase", "Erase …", "Erase everything", "30-erase")):
-        program.press("Escape", "alt+6", "ctrl+f")
+        program.press("Escape", "alt+6", "ctrl+f", "ctrl+a")
         program.type(words)
         program.click(BUTTON, button)
         program.find(BUTTON, found)
@@ -151,6 +151,8 @@ def locked(stage):
     program.find(BUTTON, "Take the lock off")
     program.process.stdin.write(b"asleep 1200\n")
     program.process.stdin.flush()
+    program.moment()
+    program.press("ctrl+l")
     program.find(BUTTON, "Open")
     stage.take("39-locked")
     program.press(*"chair", "Return")

@@ -18,6 +18,7 @@ constexpr int kUsualVolume = 80;
 constexpr int kUsualLockMinutes = 5;
 constexpr int kLatestDayBegin = 6;
 const QString kLanguage = QStringLiteral("look/language");
+constexpr int kUsualReminderHour = 20;
 constexpr std::array kAppearances{"desktop", "light", "dark", "contrast"};
 constexpr std::array kProfiles{"lively", "calm", "silent"};
 
@@ -311,6 +312,39 @@ void Settings::setDayBeginsAt(int hour)
 {
     if (keep(QStringLiteral("diary/day-begins-at"), std::clamp(hour, 0, kLatestDayBegin)))
         emit dayBeginChanged();
+}
+
+bool Settings::reminds() const
+{
+    return m_store.value(QStringLiteral("reminder/on")).toBool();
+}
+
+void Settings::setReminds(bool on)
+{
+    if (keep(QStringLiteral("reminder/on"), on))
+        emit reminderChanged();
+}
+
+int Settings::reminderHour() const
+{
+    return std::clamp(m_store.value(QStringLiteral("reminder/hour"), kUsualReminderHour).toInt(), 0, 23);
+}
+
+void Settings::setReminderHour(int hour)
+{
+    if (keep(QStringLiteral("reminder/hour"), hour))
+        emit reminderChanged();
+}
+
+QStringList Settings::remindedDays() const
+{
+    return m_store.value(QStringLiteral("reminder/days")).toStringList();
+}
+
+void Settings::setRemindedDays(const QStringList &days)
+{
+    if (keep(QStringLiteral("reminder/days"), days))
+        m_store.sync();
 }
 
 QByteArray Settings::windowGeometry() const

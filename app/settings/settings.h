@@ -85,6 +85,13 @@ public:
     int dayBeginsAt() const;
     void setDayBeginsAt(int hour);
 
+    bool reminds() const; ///< to log, once a day at most
+    void setReminds(bool on);
+    int reminderHour() const; ///< 0 to 23
+    void setReminderHour(int hour);
+    QStringList remindedDays() const; ///< of RemindedDays
+    void setRemindedDays(const QStringList &days);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// What the desktop last asked for, so that the next first frame has the right colours.
@@ -106,6 +113,7 @@ signals:
     void languageChanged();
     void askedAlsoChanged(const QStringList &questions);
     void dayBeginChanged();
+    void reminderChanged();
 
 private:
     bool keep(const QString &key, const QVariant &value);

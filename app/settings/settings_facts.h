@@ -7,6 +7,8 @@
 
 namespace unknot::ui {
 
+class LoginStart;
+
 /// What the page of settings shows besides the settings themselves.
 struct SettingsFacts
 {
@@ -22,6 +24,7 @@ struct SettingsFacts
     QList<Named> techniques; ///< all that there are
     QList<Named> languages;  ///< those that are installed, each by its own name
     QList<Named> questions;  ///< what the check-in can ask besides its own
+    LoginStart *loginStart = nullptr;
 };
 
 } // namespace unknot::ui

@@ -5,6 +5,7 @@
 #include "app/settings/check_in_rows.h"
 #include "app/settings/lock_box.h"
 #include "app/settings/me_rows.h"
+#include "app/settings/reminder_rows.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_search.h"
 #include "app/settings/sound_rows.h"
@@ -61,6 +62,7 @@ SettingsPage::SettingsPage(Settings &settings, const SettingsFacts &facts, Sound
     addMe(*addCard(content, tr("About me")));
     addCheckIn(*addCard(content, tr("Check-in")));
     addSound(*addCard(content, tr("Sound and screen")));
+    addReminderRows(*addCard(content, tr("Reminder")), settings, facts.loginStart);
     addData(*addCard(content, tr("Your data")));
     addPrivacy(*addCard(content, tr("Privacy")));
     addHelp(*addCard(content, tr("Help")));

@@ -25,9 +25,11 @@
 #include "app/routines/own_routines.h"
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
+#include "app/settings/login_start.h"
 #include "app/settings/settings.h"
 #include "app/settings/sound_test.h"
 #include "app/shell/actions.h"
+#include "app/shell/desktop_notice.h"
 #include "app/shell/diary_notices.h"
 #include "app/shell/eraser.h"
 #include "app/shell/event_log.h"
@@ -36,6 +38,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/media_remote.h"
 #include "app/shell/profile_keeper.h"
+#include "app/shell/reminder.h"
 #include "app/shell/screen_keeper.h"
 #include "app/shell/session_start.h"
 #include "app/shell/shipped_content.h"
@@ -86,6 +89,7 @@ Application::Application(const Surroundings &surroundings)
     linkRemote();
     linkLock();
     linkPassing();
+    linkReminder();
     m_actions = new Actions(*m_window);
     m_actions->offer(Actions::Id::LogToday, [this] { logToday(); });
     m_actions->offer(Actions::Id::Flare, [this] { m_window->showPage(PageId::Flare); });
@@ -101,15 +105,19 @@ void Application::start(const CommandWords &words)
     m_window->showPage(PageId::Body);
     if (m_settings->hasLock())
         m_window->lock(PageId::Lock);
-    m_window->show();
+    if (words.hidden)
+        startHidden();
+    else
+        m_window->show();
     obey(words);
 }
 
 void Application::followWords(const QStringList &words)
 {
-    obey(readCommandWords(words));
-    m_window->raise();
-    m_window->activateWindow();
+    const CommandWords read = readCommandWords(words);
+    obey(read);
+    if (!read.hidden)
+        bringUp();
 }
 
 void Application::obey(const CommandWords &words)

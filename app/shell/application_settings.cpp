@@ -41,7 +41,8 @@ Page *Application::makeSettings()
                         .diaryFile = QString::fromStdString((m_surroundings.dataFolder / "diary.db").string()),
                         .techniques = {},
                         .languages = {},
-                        .questions = {}};
+                        .questions = {},
+                        .loginStart = m_loginStart.get()};
     for (const content::Technique &technique : m_content->techniques)
         facts.techniques << SettingsFacts::Named{toQString(technique.id.text()), toQString(technique.name)};
     for (const base::Kit kit : base::all<base::Kit>())
@@ -89,7 +90,7 @@ Page *Application::makeErase()
     auto *page = new ErasePage(m_eraser->places());
     connect(page, &ErasePage::eraseAsked, m_eraser.get(), &Eraser::erase);
     connect(page, &ErasePage::backAsked, this, [this] { m_window->showPage(PageId::Settings); });
-    connect(page, &ErasePage::closeAsked, m_window.get(), &MainWindow::close);
+    connect(page, &ErasePage::closeAsked, this, &Application::quit);
     connect(m_eraser.get(), &Eraser::erased, page, &ErasePage::showDone);
     connect(m_eraser.get(), &Eraser::failed, page, [page](base::ErrorCode why) { page->showFailed(errorText(why)); });
     return page;

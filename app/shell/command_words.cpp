@@ -15,7 +15,7 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID] [--log]
+constexpr auto kHelp = R"(Usage: unknot [--data DIR] [--lang TAG] [--routine ID] [--log] [--hidden]
        unknot --report PATH [--from DAY --to DAY] [--data DIR] [--lang TAG]
        unknot --sample
 
@@ -25,6 +25,7 @@ Self-care for knots in the back, neck and shoulders.
   --lang TAG     language of the window, as in "en" or "en-GB"
   --routine ID   open this routine; "last" begins the one that was played last
   --log          open today's check-in
+  --hidden       start without a window, for the reminder; the next start shows it
   --report PATH  write the page for the doctor as a PDF and end; needs no display
   --from DAY, --to DAY
                  its first and last day, such as 2026-03-14 (default: the last 90)
@@ -63,11 +64,12 @@ CommandWords readCommandWords(const QStringList &words)
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("TAG"));
     const QCommandLineOption routine(QStringLiteral("routine"), {}, QStringLiteral("ID"));
     const QCommandLineOption log(QStringLiteral("log"));
+    const QCommandLineOption hidden(QStringLiteral("hidden"));
     const QCommandLineOption report(QStringLiteral("report"), {}, QStringLiteral("PATH"));
     const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("DAY"));
     const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("DAY"));
     const QCommandLineOption sample(QStringLiteral("sample"));
-    parser.addOptions({data, language, routine, log, sample, report, from, to});
+    parser.addOptions({data, language, routine, log, hidden, sample, report, from, to});
     CommandWords result;
     if (!parser.parse(QStringList{QStringLiteral("unknot")} + words))
         result.problem = parser.errorText();
@@ -86,6 +88,7 @@ CommandWords readCommandWords(const QStringList &words)
         result.problem = problemOfLanguage(result.language);
     result.routine = parser.value(routine);
     result.log = parser.isSet(log);
+    result.hidden = parser.isSet(hidden);
     if (parser.isSet(report))
         readReport(result, parser.value(report), parser.value(from), parser.value(to));
     else if (result.problem.isEmpty() && (parser.isSet(from) || parser.isSet(to)))

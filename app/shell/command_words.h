@@ -19,6 +19,7 @@ struct CommandWords
     QString language;               ///< empty: the desktop's
     QString routine;                ///< one to open
     bool log = false;               ///< today's check-in is to be opened
+    bool hidden = false;            ///< no window until it is asked for
     bool sample = false;            ///< look around in a made-up year
     std::filesystem::path report;   ///< the clinician's page is to be written there, without a window
     std::optional<base::Date> from; ///< of that page

@@ -3,6 +3,7 @@
 
 #include "app/bridge/diary_service.h"
 #include "app/bridge/sample_diary.h"
+#include "app/settings/login_start.h"
 #include "app/settings/settings.h"
 #include "app/shell/log_file.h"
 #include "app/shell/main_window.h"
@@ -34,6 +35,8 @@ QStringList Eraser::places() const
     QStringList places{shown(m_diary.folder()), m_settings.file()};
     if (m_log)
         places << shown(m_log->path().parent_path());
+    if (m_loginStart && m_loginStart->isOn())
+        places << QDir::toNativeSeparators(m_loginStart->file());
     return places;
 }
 
@@ -54,7 +57,8 @@ void Eraser::finish(const base::Result<void> &done)
     std::filesystem::remove_all(sampleFolder(), ignored);
     if (m_log)
         m_log->erase();
-    if (m_settings.erase())
+    const bool startsNoMore = !m_loginStart || m_loginStart->setOn(false);
+    if (m_settings.erase() && startsNoMore)
         emit erased();
     else
         emit failed(base::ErrorCode::NoRights);

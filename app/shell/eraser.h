@@ -10,6 +10,7 @@ namespace unknot::ui {
 
 class DiaryService;
 class LogFile;
+class LoginStart;
 class MainWindow;
 class Settings;
 
@@ -22,6 +23,8 @@ class Eraser final : public QObject
 public:
     /// `log`: nullptr where none is kept.
     Eraser(DiaryService &diary, Settings &settings, LogFile *log, MainWindow &window, QObject *parent = nullptr);
+    /// What starts the program at login goes too.
+    void includeLoginStart(LoginStart &loginStart) { m_loginStart = &loginStart; }
 
     /// What goes, as the person may know it.
     QStringList places() const;
@@ -37,6 +40,7 @@ private:
     DiaryService &m_diary;
     Settings &m_settings;
     LogFile *m_log;
+    LoginStart *m_loginStart = nullptr;
     MainWindow &m_window;
 };
 

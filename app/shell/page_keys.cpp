@@ -55,6 +55,7 @@ QList<KeyHelp> keysEverywhere()
             {QStringLiteral("Ctrl+L"), tr("Log how it was today")},
             {QStringLiteral("F9"), tr("It flared up: something gentle, at once")},
             {QStringLiteral("Ctrl+E"), tr("The safety check")},
+            {QStringLiteral("Ctrl+Q"), tr("End Unknot")},
             {tr("Tab"), tr("The next thing on the page")},
             {QStringLiteral("Esc"), tr("Close what is open; then back to the body")},
             {tr("F1 or ?"), tr("These keys")}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/silent_sound.h"
+#include "app/settings/login_start.h"
 #include "app/settings/settings.h"
 #include "app/settings/settings_page.h"
 #include "app/settings/sound_test.h"
@@ -10,6 +11,7 @@
 #include "tests/support/temp_folder.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -240,6 +242,36 @@ TEST_F(SettingsPageTest, WhatNothingFitsSaysSoAndEscShowsAllAgain)
     EXPECT_TRUE(page.stepBack());
     EXPECT_TRUE(button("Dark")->isVisible());
     EXPECT_FALSE(page.stepBack());
+}
+
+TEST_F(SettingsPageTest, TheReminderIsOffUntilItIsSwitchedOn)
+{
+    EXPECT_FALSE(settings.reminds());
+    auto *hour = page.findChild<QComboBox *>();
+    ASSERT_NE(hour, nullptr);
+    EXPECT_FALSE(hour->isEnabled());
+
+    QTest::mouseClick(button("Remind me to log"), Qt::LeftButton);
+    EXPECT_TRUE(settings.reminds());
+    EXPECT_TRUE(hour->isEnabled());
+
+    hour->setCurrentIndex(7);
+    EXPECT_EQ(settings.reminderHour(), 7);
+}
+
+TEST_F(SettingsPageTest, StartingAtLoginIsASwitchOfItsOwn)
+{
+    LoginStart login(QString::fromStdString((folder / "autostart" / "unknot.desktop").string()), {"unknot"});
+    auto given = facts();
+    given.loginStart = &login;
+    SettingsPage whole(settings, given);
+    whole.show();
+    for (auto *each : whole.findChildren<Switch *>())
+        if (each->accessibleName() == "Start hidden at login")
+            each->setChecked(true);
+
+    EXPECT_TRUE(login.isOn());
+    EXPECT_FALSE(settings.reminds());
 }
 
 } // namespace unknot::ui

@@ -6,6 +6,12 @@
 
 namespace unknot::ui {
 
+TEST(CommandWordsTest, HiddenStartsWithoutAWindow)
+{
+    EXPECT_TRUE(readCommandWords({"--hidden"}).hidden);
+    EXPECT_FALSE(readCommandWords({}).hidden);
+}
+
 TEST(CommandWordsTest, ReadsFolderLanguageAndRoutine)
 {
     const CommandWords words =

@@ -63,9 +63,13 @@ CalendarCard::CalendarCard(DiaryController &controller, QWidget *parent)
         follow();
     });
     connect(m_year, &YearView::monthChosen, this, [this](base::Date first) {
+        const bool byKeys = m_year->hasFocus();
         m_day = std::min(first, m_controller.todaysDate());
         m_kind->setCurrent(0);
         follow();
+        if (byKeys)
+            m_month->setFocus(Qt::ShortcutFocusReason);
+        emit monthChosen(first);
     });
 }
 

@@ -28,6 +28,7 @@ public:
 
 signals:
     void chosen(unknot::base::Date day);
+    void monthChosen(unknot::base::Date first);
 
 private:
     void go(int steps);

@@ -126,13 +126,17 @@ void MonthView::show(const records::History &history, base::Date day, base::Date
     m_today = today;
     const auto last = trends::monthFrom(m_first, 1).plusDays(-1);
     const auto begin = m_first.monday();
+    const bool hadFocus = hasFocus();
     for (int i = 0; i < kCells; ++i) {
         const auto date = begin.plusDays(i);
         m_cells[i]->setVisible(date >= m_first && date <= last);
         m_cells[i]->setEnabled(date <= today);
         m_cells[i]->show(date, levelOf(history.find(date)), date == today);
         m_cells[i]->setFocusPolicy(date == day ? Qt::StrongFocus : Qt::ClickFocus);
-        if (date == day && hasFocus())
+        if (date != day)
+            continue;
+        setFocusProxy(m_cells[i]);
+        if (hadFocus)
             m_cells[i]->setFocus();
     }
 }
@@ -176,17 +180,28 @@ YearView::YearView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void YearView::show(const records::History &history, int year)
 {
     m_history = history;
     m_year = year;
-    int logged = 0;
-    for (const auto &day : history.days())
-        logged += day.date.year() == year && day.isLogged() ? 1 : 0;
     setAccessibleName(tr("Year %1").arg(year));
-    setAccessibleDescription(tr("%1 days logged; the months stand below in words").arg(logged));
+    walkTo(m_month);
+}
+
+/// The month and its days are what a screen reader says of the line.
+void YearView::walkTo(int month)
+{
+    m_month = month;
+    const auto isHere = [this](const records::Day &day) {
+        return day.isLogged() && day.date.year() == m_year && day.date.month() == static_cast<unsigned>(m_month);
+    };
+    //: A month, and on how many of its days something was logged.
+    setAccessibleDescription(tr("%1: %2 days logged; Return opens it")
+                                 .arg(QLocale().monthName(month))
+                                 .arg(std::ranges::count_if(m_history.days(), isHere)));
     update();
 }
 
@@ -223,12 +238,39 @@ void YearView::paintEvent(QPaintEvent *)
             painter.setBrush(level ? QBrush(colourOf(t, *level)) : QBrush(Qt::NoBrush));
             painter.drawRect(QRectF(name + i * step + 1, top + 2, step - 2, line - 4));
         }
+        if (hasFocus() && month == m_month) {
+            painter.setPen(QPen(t.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(1, top + 1, width() - 2, line - 2), 4, 4);
+        }
     }
 }
 
 void YearView::mousePressEvent(QMouseEvent *event)
 {
     const int month = std::clamp(static_cast<int>(event->position().y() * kMonths / height()) + 1, 1, kMonths);
+    choose(month);
+}
+
+void YearView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return walkTo(std::max(m_month - 1, 1));
+    case Qt::Key_Down:
+        return walkTo(std::min(m_month + 1, kMonths));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return choose(m_month);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void YearView::choose(int month)
+{
+    walkTo(month);
     if (const auto first = base::Date::of(m_year, static_cast<unsigned>(month), 1))
         emit monthChosen(*first);
 }

@@ -43,7 +43,7 @@ private:
     base::Date m_today;
 };
 
-/// A year as twelve lines of small cells.
+/// A year as twelve lines of small cells. Up and down walk over the months; Return opens one.
 class YearView final : public QWidget
 {
     Q_OBJECT
@@ -62,10 +62,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void choose(int month);
+    void walkTo(int month);
+
     records::History m_history;
     int m_year = 0;
+    int m_month = 1; ///< on which the keyboard stands
 };
 
 } // namespace unknot::ui

@@ -95,18 +95,21 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
 
 void DayCard::offerEdit()
 {
-    auto *button = new QuietButton(tr("Edit"), this);
-    button->setAccessibleName(tr("Edit: %1").arg(m_name));
-    connect(button, &QPushButton::clicked, this, &DayCard::editAsked);
-    m_head->addWidget(button);
+    connect(addButton(tr("Edit"), tr("Edit: %1").arg(m_name)), &QPushButton::clicked, this, &DayCard::editAsked);
 }
 
 void DayCard::offerDelete()
 {
-    auto *button = new QuietButton(tr("Delete"), this);
-    button->setAccessibleName(tr("Delete what was logged: %1").arg(m_name));
-    connect(button, &QPushButton::clicked, this, &DayCard::deleteAsked);
+    connect(addButton(tr("Delete"), tr("Delete what was logged: %1").arg(m_name)), &QPushButton::clicked, this,
+            &DayCard::deleteAsked);
+}
+
+QPushButton *DayCard::addButton(const QString &text, const QString &spoken)
+{
+    auto *button = new QuietButton(text, this);
+    button->setAccessibleName(spoken);
     m_head->addWidget(button);
+    return button;
 }
 
 void DayCard::paintEvent(QPaintEvent *)

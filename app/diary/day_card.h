@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace unknot::ui {
 
@@ -20,6 +21,7 @@ public:
     void offerEdit();
     /// A way to put what was logged on that day into the trash.
     void offerDelete();
+    QPushButton *addButton(const QString &text, const QString &spoken);
 
 signals:
     void editAsked();

@@ -84,6 +84,13 @@ std::vector<DayRow> dayRows(const records::History &history, const content::Cont
     return rows;
 }
 
+bool hasDay(const records::History &history, base::Date day)
+{
+    return history.find(day) || std::ranges::any_of(history.sessions(), [day](const records::SessionFact &session) {
+               return session.day == day && session.stepCount > 0;
+           });
+}
+
 QString levelText(double level)
 {
     const bool whole = std::abs(level - std::round(level)) < 0.05;

@@ -46,6 +46,9 @@ std::vector<DayRow> dayRows(const records::History &history, const content::Cont
                             const std::function<bool(base::Date)> &isWanted = {},
                             std::size_t most = std::numeric_limits<std::size_t>::max());
 
+/// Whether anything was logged or played on that day.
+bool hasDay(const records::History &history, base::Date day);
+
 /// "4", or "4.5" when it is not whole.
 QString levelText(double level);
 

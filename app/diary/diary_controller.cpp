@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/diary_controller.h"
 
-#include "app/bridge/diary_words.h"
 #include "app/bridge/qt_text.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
@@ -10,34 +9,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::ui {
 
 namespace {
 
 constexpr std::size_t kDaysAtOnce = 30;
-
-/// Everything that an entry says, for a search; a note is looked through and nothing more.
-bool holdsWords(const records::Entry &entry, const content::Content &content, const QString &words)
-{
-    QStringList said{toQString(entry.note)};
-    for (const auto &tag : entry.tags)
-        said << QLatin1Char('#') + toQString(tag);
-    for (const auto &word : entry.care)
-        said << careText(word);
-    for (const auto &word : entry.feel)
-        said << feelText(word);
-    for (const auto &[name, value] : entry.factors)
-        said << factorText(name) + QLatin1Char(' ') + factorValueText(name, value);
-    for (const auto &taken : entry.medicines) {
-        const auto known = std::ranges::find(content.medicines, taken.medicine, &content::Medicine::id);
-        said << toQString(known == content.medicines.end() ? taken.medicine.text() : known->name);
-    }
-    for (const auto &[id, level] : entry.regions)
-        if (const auto *region = content.find(id))
-            said << toQString(region->name);
-    return said.join(QLatin1Char('\n')).contains(words, Qt::CaseInsensitive);
-}
 
 } // namespace
 
@@ -79,6 +57,8 @@ std::vector<DayRow> DiaryController::days() const
     const auto &history = m_diary.history();
     const auto region = m_region ? history.indexOf(m_region->text()) : std::nullopt;
     const auto isWanted = [&](base::Date date) {
+        if (m_from && date > *m_from)
+            return false;
         if (m_matches && !m_matches->contains(date))
             return false;
         if (!m_region)
@@ -104,22 +84,49 @@ void DiaryController::filterBy(const std::optional<base::RegionId> &region)
 
 void DiaryController::search(const QString &words)
 {
-    m_words = words.trimmed();
+    m_filter.words = words.trimmed();
+    findDays();
+}
+
+void DiaryController::filterByTrigger(const QString &trigger)
+{
+    m_filter.trigger = trigger;
+    findDays();
+}
+
+void DiaryController::findDays()
+{
     m_shown = kDaysAtOnce;
-    if (m_words.isEmpty()) {
+    if (m_filter.isEmpty()) {
         m_matches.reset();
         return emit changed();
     }
-    m_diary.readEntries({}, {}, this, [this, asked = m_words](const base::Result<std::vector<records::Entry>> &read) {
-        if (asked != m_words || !read)
-            return; // somebody has typed on
-        std::set<base::Date> found;
-        for (const auto &entry : *read)
-            if (holdsWords(entry, m_content, asked))
-                found.insert(entry.at.day);
-        m_matches = std::move(found);
-        emit changed();
-    });
+    m_diary.readEntries({}, {}, this,
+                        [this, asked = m_filter](const base::Result<std::vector<records::Entry>> &read) {
+                            if (asked != m_filter || !read)
+                                return; // somebody has typed on
+                            std::set<base::Date> found;
+                            for (const auto &entry : *read)
+                                if (asked.holds(entry, m_content))
+                                    found.insert(entry.at.day);
+                            m_matches = std::move(found);
+                            emit changed();
+                        });
+}
+
+void DiaryController::readTriggers(std::function<void(const std::vector<Trigger> &)> take)
+{
+    m_diary.readEntries({}, {}, this,
+                        [take = std::move(take)](const base::Result<std::vector<records::Entry>> &read) {
+                            take(triggersOf(read.value_or(std::vector<records::Entry>{})));
+                        });
+}
+
+void DiaryController::showFrom(const std::optional<base::Date> &newest)
+{
+    m_from = newest;
+    m_shown = kDaysAtOnce;
+    emit changed();
 }
 
 std::vector<std::pair<base::RegionId, QString>> DiaryController::markedPlaces() const
@@ -232,7 +239,7 @@ void DiaryController::changeToday(std::function<void(records::Entry &)> fill)
 void DiaryController::saveNew(records::Entry entry)
 {
     m_woken.clear();
-    m_removed.clear();
+    forgetUndo();
     m_before.reset();
     m_pending = m_diary.save(std::move(entry));
 }
@@ -245,7 +252,7 @@ void DiaryController::revise(const base::Uuid &id, std::function<void(records::E
                               return emit notLogged(read.error().code);
                           if (!*read)
                               return emit notLogged(base::ErrorCode::NotFound);
-                          m_removed.clear();
+                          forgetUndo();
                           m_before = **read;
                           auto entry = **read;
                           fill(entry);
@@ -285,6 +292,7 @@ void DiaryController::keepVisit(base::Date day, const QString &byWhom)
 
 void DiaryController::removeEntry(const base::Uuid &id)
 {
+    forgetUndo();
     m_removed = {id};
     m_toRemove = 1;
     m_last = {};
@@ -333,7 +341,7 @@ void DiaryController::dropDraftsOf(const std::vector<base::Uuid> &ids)
 
 void DiaryController::removeDay(base::Date day)
 {
-    m_removed.clear();
+    forgetUndo();
     for (const auto &entry : m_diary.history().entriesOf(day))
         m_removed.push_back(entry.id);
     m_toRemove = m_removed.size();
@@ -343,8 +351,23 @@ void DiaryController::removeDay(base::Date day)
         m_diary.remove(id);
 }
 
+void DiaryController::forgetUndo()
+{
+    m_removed.clear();
+    m_takeBack = nullptr;
+}
+
+void DiaryController::undoWith(std::function<void()> takeBack)
+{
+    forgetUndo();
+    m_last = {};
+    m_takeBack = std::move(takeBack);
+}
+
 void DiaryController::undo()
 {
+    if (m_takeBack)
+        return std::exchange(m_takeBack, nullptr)();
     for (const base::Uuid &id : m_removed)
         m_diary.restore(id);
     m_removed.clear();

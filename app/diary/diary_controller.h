@@ -4,6 +4,7 @@
 #include "app/bridge/diary_service.h"
 #include "app/bridge/entry_drafts.h"
 #include "app/diary/day_row.h"
+#include "app/diary/entry_filter.h"
 
 #include <QObject>
 #include <QStringList>
@@ -43,6 +44,13 @@ public:
     void search(const QString &words);
     /// Only days on which this place was marked.
     void filterBy(const std::optional<base::RegionId> &region);
+    /// Only days on which an entry has that tag or cause; empty: all days.
+    void filterByTrigger(const QString &trigger);
+    /// The tags and causes that occur: they stand in the diary alone.
+    void readTriggers(std::function<void(const std::vector<Trigger> &)> take);
+    /// The list begins at that day; nothing: at the newest.
+    void showFrom(const std::optional<base::Date> &newest);
+    const std::optional<base::Date> &from() const { return m_from; }
     bool isFiltered() const { return m_region || m_matches; }
     /// The places that were ever marked, by name.
     std::vector<std::pair<base::RegionId, QString>> markedPlaces() const;
@@ -83,6 +91,8 @@ public:
     EntryDrafts &drafts() { return m_drafts; }
     /// Puts every entry of that day into the trash; removed() follows.
     void removeDay(base::Date day);
+    /// Something else was done last: undo() does this.
+    void undoWith(std::function<void()> takeBack);
     /// Takes the last log() or removeDay() back.
     void undo();
 
@@ -99,14 +109,18 @@ private:
     void saveNew(records::Entry entry);
     /// What was begun of entries that are in the trash now is not gone on with.
     void dropDraftsOf(const std::vector<base::Uuid> &ids);
+    void findDays();
+    void forgetUndo();
 
     const content::Content &m_content;
     DiaryService &m_diary;
     const base::Clock &m_clock;
     EntryDrafts m_drafts;
     std::optional<base::RegionId> m_region;
-    QString m_words;
-    std::optional<std::set<base::Date>> m_matches; ///< of the words
+    std::optional<base::Date> m_from;
+    EntryFilter m_filter;
+    std::optional<std::set<base::Date>> m_matches; ///< of the filter
+    std::function<void()> m_takeBack;
     std::size_t m_shown = 0;
     mutable bool m_hasMore = false;
     base::Uuid m_pending;

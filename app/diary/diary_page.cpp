@@ -8,6 +8,9 @@
 #include "app/diary/day_card.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/entry_editor.h"
+#include "app/diary/filter_row.h"
+#include "app/diary/knot_lines.h"
+#include "app/diary/open_knots.h"
 #include "app/diary/today_card.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
@@ -15,12 +18,11 @@
 #include "app/widgets/empty_layout.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
+#include "core/trends/months.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -35,9 +37,11 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     , m_today(new TodayCard(controller, this))
     , m_begun(new BegunCard(this))
     , m_calendar(new CalendarCard(controller, this))
+    , m_filters(new FilterRow(controller, this))
     , m_days(new QVBoxLayout)
+    , m_column(new Column(this))
 {
-    auto *column = new Column(this);
+    auto *column = m_column;
     m_stack->addWidget(column);
     m_stack->addWidget(m_editor);
     column->content()->addWidget(new Text(tr("Diary"), Type::Page, Weight::Strong));
@@ -45,7 +49,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     column->content()->addWidget(m_today);
     column->content()->addWidget(moreButtons());
     column->content()->addWidget(m_calendar);
-    column->content()->addWidget(filters());
+    column->content()->addWidget(m_filters);
     m_days->setSpacing(space::inside);
     column->content()->addLayout(m_days);
     setFocusProxy(m_today);
@@ -61,7 +65,11 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
         const auto today = m_controller.today();
         m_today->setLevels(today.average, today.worst);
     });
-    connect(m_calendar, &CalendarCard::chosen, this, &DiaryPage::openDay);
+    connect(m_calendar, &CalendarCard::chosen, this, &DiaryPage::jumpTo);
+    connect(m_calendar, &CalendarCard::monthChosen, this, [this](base::Date first) {
+        const auto last = trends::monthFrom(first, 1).plusDays(-1);
+        m_controller.showFrom(last < m_controller.todaysDate() ? std::optional(last) : std::nullopt);
+    });
     connect(m_editor, &EntryEditor::closed, this, &DiaryPage::closeEditor);
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     connect(undo, &QShortcut::activated, &controller, &DiaryController::undo);
@@ -90,43 +98,33 @@ QWidget *DiaryPage::moreButtons()
     return line;
 }
 
-QWidget *DiaryPage::filters()
+void DiaryPage::tellOf(OpenKnots &knots)
 {
-    auto *line = new QWidget(this);
-    auto *row = new FlowLayout(line, space::between);
-    m_search = new QLineEdit(line);
-    m_search->setPlaceholderText(tr("Find: a word of a note, a #tag, heat …"));
-    m_search->setAccessibleName(tr("Search the diary"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(scaled(300));
-    m_place = new QComboBox(line);
-    m_place->setAccessibleName(tr("Only this place"));
-    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_search);
-    row->addWidget(m_place);
-    connect(m_search, &QLineEdit::textChanged, &m_controller, &DiaryController::search);
-    connect(m_place, &QComboBox::activated, this, [this](int index) {
-        m_controller.filterBy(index <= 0
-                                  ? std::nullopt
-                                  : std::optional(base::RegionId(m_place->itemData(index).toString().toStdString())));
-    });
-    auto *keys = new QShortcut(QKeySequence::Find, this);
-    connect(keys, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    return line;
+    m_knots = &knots;
+    m_knotLines = new KnotLines(knots, this);
+    m_column->content()->insertWidget(m_column->content()->indexOf(m_today) + 1, m_knotLines);
+    connect(&knots, &OpenKnots::changed, this, &DiaryPage::follow);
 }
 
-void DiaryPage::listPlaces()
+/// From the calendar: the list begins there. A day on which nothing was can be logged.
+void DiaryPage::jumpTo(base::Date day)
 {
-    const auto places = m_controller.markedPlaces();
-    if (m_place->count() == static_cast<int>(places.size()) + 1)
-        return;
-    const QVariant chosen = m_place->currentData();
-    const QSignalBlocker quiet(m_place);
-    m_place->clear();
-    m_place->addItem(tr("Every place"));
-    for (const auto &[id, name] : places)
-        m_place->addItem(name, toQString(id.text()));
-    m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
+    if (!hasDay(m_controller.history(), day))
+        return m_controller.canWrite() ? begin(base::EntryKind::CheckIn, day) : void();
+    m_controller.showFrom(day);
+    QMetaObject::invokeMethod(this, &DiaryPage::showListed, Qt::QueuedConnection); // once it has its place
+}
+
+void DiaryPage::showListed()
+{
+    m_column->widget()->layout()->activate();
+    m_column->verticalScrollBar()->setValue(m_filters->mapTo(m_column->widget(), QPoint()).y());
+    for (int i = 0; i < m_days->count(); ++i) {
+        const auto *card = qobject_cast<DayCard *>(m_days->itemAt(i)->widget());
+        auto *button = card ? card->findChild<QPushButton *>() : nullptr;
+        if (button)
+            return button->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void DiaryPage::begin(base::EntryKind kind, base::Date day)
@@ -219,7 +217,9 @@ void DiaryPage::follow()
     else
         m_begun->hide();
     m_calendar->follow();
-    listPlaces();
+    m_filters->follow();
+    if (m_knotLines)
+        m_knotLines->follow();
     listDays();
 }
 
@@ -231,8 +231,22 @@ void DiaryPage::addDay(const DayRow &row)
         card->offerEdit();
         card->offerDelete();
     }
+    addGone(*card, row.date);
     connect(card, &DayCard::editAsked, this, [this, day = row.date] { openDay(day); });
     connect(card, &DayCard::deleteAsked, &m_controller, [this, day = row.date] { m_controller.removeDay(day); });
+}
+
+/// On the newest day that names a knot which is still there.
+void DiaryPage::addGone(DayCard &card, base::Date day)
+{
+    if (!m_knots)
+        return;
+    for (const auto &knot : m_knots->list()) {
+        if (knot.lastNamed != day)
+            continue;
+        auto *gone = card.addButton(tr("It's gone"), tr("It's gone: %1").arg(knot.place));
+        connect(gone, &QPushButton::clicked, m_knots, [knots = m_knots, part = knot.part] { knots->close(part); });
+    }
 }
 
 void DiaryPage::listDays()
@@ -241,8 +255,13 @@ void DiaryPage::listDays()
     const auto rows = m_controller.days();
     const bool isEmpty = m_controller.history().isEmpty();
     m_calendar->setVisible(!isEmpty);
-    m_search->parentWidget()->setVisible(!isEmpty);
-    if (rows.empty() && m_controller.isFiltered()) {
+    m_filters->setVisible(!isEmpty);
+    if (m_controller.from()) {
+        auto *newest = new QuietButton(tr("Back to the newest days"), this);
+        connect(newest, &QPushButton::clicked, &m_controller, [this] { m_controller.showFrom({}); });
+        m_days->addWidget(newest, 0, Qt::AlignLeft);
+    }
+    if (rows.empty() && (m_controller.isFiltered() || m_controller.from())) {
         m_days->addWidget(new Text(tr("No day with that."), Type::Body, Tone::Quiet));
         return;
     }

@@ -5,8 +5,6 @@
 #include "core/base/date.h"
 #include "core/base/words.h"
 
-class QComboBox;
-class QLineEdit;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -14,8 +12,13 @@ namespace unknot::ui {
 
 class BegunCard;
 class CalendarCard;
+class DayCard;
 class DiaryController;
+class Column;
 class EntryEditor;
+class FilterRow;
+class KnotLines;
+class OpenKnots;
 class TodayCard;
 struct DayRow;
 
@@ -27,6 +30,8 @@ class DiaryPage final : public Page
 public:
     explicit DiaryPage(DiaryController &controller, QWidget *parent = nullptr);
 
+    /// *It's gone*, wherever a knot is named that is still there.
+    void tellOf(OpenKnots &knots);
     void activated() override;
     bool stepBack() override;
     /// Ctrl+L from anywhere: the first number has the keyboard.
@@ -37,9 +42,10 @@ private:
     void listDays();
     void addDay(const DayRow &row);
     QWidget *moreButtons();
-    QWidget *filters();
-    void listPlaces();
+    void addGone(DayCard &card, base::Date day);
     void readToday();
+    void jumpTo(base::Date day);
+    void showListed();
     /// The form for one entry, in place of the list.
     void begin(base::EntryKind kind, base::Date day);
     void goOn();
@@ -53,9 +59,11 @@ private:
     TodayCard *m_today;
     BegunCard *m_begun;
     CalendarCard *m_calendar;
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_place = nullptr;
+    FilterRow *m_filters;
     QVBoxLayout *m_days;
+    Column *m_column;
+    OpenKnots *m_knots = nullptr;
+    KnotLines *m_knotLines = nullptr;
 };
 
 } // namespace unknot::ui

@@ -3,11 +3,10 @@
 
 #include "app/bridge/error_text.h"
 #include "app/diary/transfer_controller.h"
-#include "app/shell/theme/tokens.h"
 #include "app/transfer/refusal_text.h"
-#include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_card.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -22,17 +21,6 @@ namespace {
 
 constexpr std::size_t kLinesNamed = 10;
 
-QVBoxLayout *contentOf(QWidget &outer)
-{
-    auto *whole = new QVBoxLayout(&outer);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(&outer);
-    whole->addWidget(card);
-    card->content()->setContentsMargins(space::around, space::between, space::around, space::around);
-    card->content()->setSpacing(space::between);
-    return card->content();
-}
-
 } // namespace
 
 TransferCard::TransferCard(TransferController &controller, QWidget *parent)
@@ -41,7 +29,7 @@ TransferCard::TransferCard(TransferController &controller, QWidget *parent)
     , m_choices(new QWidget(this))
     , m_state(new Text({}, Type::Body, Tone::Plain, this))
 {
-    auto *content = contentOf(*this);
+    auto *content = fillWithCard(*this);
     content->addWidget(new Text(tr("Take it with you"), Type::Lead, Weight::Strong));
     content->addWidget(new Text(tr("Everything in one file, which another Unknot can take over; or your entries as "
                                    "a table. An import adds what is new and overwrites nothing."),

@@ -2,10 +2,9 @@
 #include "app/diary/trash_card.h"
 
 #include "app/bridge/qt_text.h"
-#include "app/shell/theme/tokens.h"
-#include "app/widgets/card.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_card.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -54,22 +53,11 @@ QString deletedText(const diary::Trashed &one)
     return TrashCard::tr("Deleted on %1").arg(dayText(at.date()));
 }
 
-QVBoxLayout *contentOf(QWidget &outer)
-{
-    auto *whole = new QVBoxLayout(&outer);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(&outer);
-    whole->addWidget(card);
-    card->content()->setContentsMargins(space::around, space::between, space::around, space::around);
-    card->content()->setSpacing(space::between);
-    return card->content();
-}
-
 } // namespace
 
 TrashCard::TrashCard(const std::vector<diary::Trashed> &trash, QWidget *parent)
     : QWidget(parent)
-    , m_content(contentOf(*this))
+    , m_content(fillWithCard(*this))
 {
     m_content->addWidget(new Text(tr("Deleted"), Type::Lead, Weight::Strong));
     m_content->addWidget(

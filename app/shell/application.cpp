@@ -16,6 +16,7 @@
 #include "app/diary/diary_controller.h"
 #include "app/diary/diary_page.h"
 #include "app/diary/file_controller.h"
+#include "app/diary/open_knots.h"
 #include "app/diary/transfer_controller.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
@@ -198,7 +199,14 @@ Page *Application::makeDiary()
     connect(m_settings.get(), &Settings::askedAlsoChanged, m_diaryPages.get(), &DiaryController::setAskedAlso);
     for (const auto done : {&DiaryController::logged, &DiaryController::removed})
         connect(m_diaryPages.get(), done, this, [this] { m_undoesDiary = true; });
-    return new DiaryPage(*m_diaryPages);
+    m_knots = std::make_unique<OpenKnots>(*m_content, *m_safety, *m_diaryPages);
+    connect(m_knots.get(), &OpenKnots::closed, this, [this] {
+        m_undoesDiary = true;
+        m_window->showMessage(tr("It's gone."), tr("Undo"), [this] { m_diaryPages->undo(); });
+    });
+    auto *page = new DiaryPage(*m_diaryPages);
+    page->tellOf(*m_knots);
+    return page;
 }
 
 /// Whether the last thing that was done was done in the diary; takes it back then.

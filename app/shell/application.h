@@ -42,6 +42,7 @@ class LogFile;
 class LoginStart;
 class MainWindow;
 class MediaRemote;
+class OpenKnots;
 class OwnRoutines;
 class Page;
 class PassingController;
@@ -180,6 +181,7 @@ private:
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<DiaryController> m_diaryPages;
+    std::unique_ptr<OpenKnots> m_knots;
     std::unique_ptr<FileController> m_file;
     std::unique_ptr<TransferController> m_transfer;
     std::unique_ptr<TrendsController> m_trends;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diary/day_card.h"
 #include "app/diary/day_row.h"
 #include "app/trends/trends_controller.h"
 #include "app/trends/trends_page.h"
+#include "app/widgets/column.h"
 #include "core/content/load.h"
 #include "core/trends/relief.h"
 
@@ -10,6 +12,8 @@
 #include "tests/support/long_diary.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QScrollBar>
 
 #include <benchmark/benchmark.h>
 
@@ -106,6 +110,30 @@ void diaryRowsOverTwentyYears(benchmark::State &state)
     setBudget(state, 16ms);
 }
 BENCHMARK(diaryRowsOverTwentyYears)->Unit(benchmark::kMillisecond);
+
+/// One step of the wheel down a year of days, with the whole list painted anew: at 60 frames there are 16 ms for it.
+void diaryListScrollStep(benchmark::State &state)
+{
+    needApplication();
+    ui::Column column(nullptr);
+    const base::Date today = test::twentyYears().last;
+    for (const auto &row : ui::dayRows(history(), content(), {}, 365)) {
+        auto *card = new ui::DayCard(row, today);
+        card->offerEdit();
+        card->offerDelete();
+        column.content()->addWidget(card);
+    }
+    column.resize(1100, 700);
+    column.show();
+    benchmark::DoNotOptimize(column.grab());
+    QScrollBar &bar = *column.verticalScrollBar();
+    for ([[maybe_unused]] auto _ : state) {
+        bar.setValue(bar.value() + 60 < bar.maximum() ? bar.value() + 60 : 0);
+        benchmark::DoNotOptimize(column.grab());
+    }
+    setBudget(state, 16ms);
+}
+BENCHMARK(diaryListScrollStep)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace unknot::bench

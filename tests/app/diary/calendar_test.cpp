@@ -115,5 +115,53 @@ TEST_F(CalendarTest, APlaceFindsItsDays)
     EXPECT_EQ(controller.days().front().date, dayOf("2026-03-10"));
 }
 
+TEST_F(CalendarTest, ATagOrACauseFindsItsDays)
+{
+    diary.save(test::anEntry().on("2026-03-11").average(3).factor("sleep", "bad").entry());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return diary.history().entries().size() == 3; }));
+    std::vector<Trigger> found;
+    controller.readTriggers([&](const std::vector<Trigger> &triggers) { found = triggers; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found.size() == 2; }));
+    EXPECT_TRUE(found.front().id.startsWith("factor:sleep")) << "causes first";
+    EXPECT_EQ(found.back().name, QString("#trip"));
+
+    QSignalSpy changed(&controller, &DiaryController::changed);
+    controller.filterByTrigger(found.back().id);
+    ASSERT_TRUE(changed.wait());
+    ASSERT_EQ(controller.days().size(), 1u);
+    EXPECT_EQ(controller.days().front().date, dayOf("2026-03-12"));
+
+    controller.search("no such word");
+    ASSERT_TRUE(changed.wait());
+    EXPECT_TRUE(controller.days().empty()) << "both have to hold";
+}
+
+TEST_F(CalendarTest, TheListBeginsAtTheDayThatIsAskedFor)
+{
+    controller.showFrom(dayOf("2026-03-11"));
+    ASSERT_EQ(controller.days().size(), 1u);
+    EXPECT_EQ(controller.days().front().date, dayOf("2026-03-10"));
+    EXPECT_TRUE(hasDay(diary.history(), dayOf("2026-03-10")));
+    EXPECT_FALSE(hasDay(diary.history(), dayOf("2026-03-11")));
+
+    controller.showFrom({});
+    EXPECT_EQ(controller.days().size(), 2u);
+}
+
+TEST_F(CalendarTest, TheYearIsWalkedByKeys)
+{
+    auto *year = card.findChild<YearView *>();
+    QSignalSpy chosen(&card, &CalendarCard::monthChosen);
+    year->show(diary.history(), 2026);
+    QTest::keyClick(year, Qt::Key_Down);
+    QTest::keyClick(year, Qt::Key_Down);
+    EXPECT_EQ(year->accessibleDescription(), QString("March: 2 days logged; Return opens it"));
+
+    QTest::keyClick(year, Qt::Key_Return);
+
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().value<base::Date>(), dayOf("2026-03-01"));
+}
+
 } // namespace
 } // namespace unknot::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/diary_page.h"
 
+#include "app/bridge/safety.h"
 #include "app/diary/begun_card.h"
+#include "app/diary/calendar_card.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/entry_editor.h"
+#include "app/diary/open_knots.h"
 #include "app/diary/today_card.h"
 #include "app/widgets/level_row.h"
 #include "core/content/load.h"
@@ -20,6 +23,8 @@
 
 namespace unknot::ui {
 namespace {
+
+using test::dayOf;
 
 class DiaryPageTest : public testing::Test
 {
@@ -162,6 +167,50 @@ TEST_F(DiaryPageTest, AWorstBelowTheAverageIsNotKept)
 
     EXPECT_EQ(logged.count(), 0);
     EXPECT_TRUE(diary.history().isEmpty());
+}
+
+TEST_F(DiaryPageTest, ACurrentKnotIsNamedAndCanBeGoneAndComeBack)
+{
+    Safety safety(content, clock);
+    QObject::connect(&diary, &DiaryService::changed, &safety, &Safety::setHistory);
+    OpenKnots knots(content, safety, controller);
+    page.tellOf(knots);
+    diary.save(test::anEntry().on("2026-03-12").average(5).worst(6).region("neck-back-left", 6).entry());
+    diary.save(test::anEntry().on("2026-03-13").average(5).worst(6).region("neck-back-left", 6).entry());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return diary.history().entries().size() == 2; }));
+    const auto offered = [this] {
+        QList<QAbstractButton *> found;
+        for (auto *each : page.findChildren<QAbstractButton *>())
+            if (each->accessibleName().startsWith("It's gone: ") && each->isVisible())
+                found << each;
+        return found;
+    };
+    ASSERT_EQ(offered().size(), 2) << "in the line, and on the newest day";
+
+    offered().front()->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return offered().isEmpty(); }));
+    EXPECT_EQ(safety.statements().back().kind, records::Statement::Kind::Gone);
+
+    controller.undo();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return offered().size() == 2; }));
+}
+
+TEST_F(DiaryPageTest, ADayOfTheCalendarJumpsTheListAndABlankOneCanBeLogged)
+{
+    for (int i = 1; i <= 60; ++i)
+        diary.save(test::anEntry().on(dayOf("2026-03-13").plusDays(-i).iso()).average(3).worst(4).entry());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return diary.history().entries().size() == 60; }));
+    auto *calendar = page.findChild<CalendarCard *>();
+
+    emit calendar->chosen(dayOf("2026-01-20"));
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        const auto *has = page.focusWidget();
+        return has && has->accessibleName() == "Edit: Tuesday 20 January";
+    }));
+    EXPECT_EQ(controller.days().front().date, dayOf("2026-01-20"));
+
+    emit calendar->chosen(dayOf("2026-03-13"));
+    EXPECT_TRUE(page.findChild<EntryEditor *>()->isVisible());
 }
 
 } // namespace

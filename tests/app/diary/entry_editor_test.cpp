@@ -282,5 +282,54 @@ TEST_F(EntryEditorTest, UndoTakesAnEditBack)
     EXPECT_EQ(stored().front().average, 4);
 }
 
+/// The hour that comes twice when the clocks go back, typed by somebody who looks back on it.
+class HourTwiceTest : public testing::TestWithParam<std::tuple<const char *, const char *, int>>
+{
+};
+
+TEST_P(HourTwiceTest, IsAskedForInALineAndBothCanBeMeant)
+{
+    const auto &[zone, wall, hoursBehind] = GetParam();
+    test::TempFolder folder;
+    base::FixedClock clock = test::fixedClock("2026-11-20T12:00:00", zone);
+    content::Content content = content::loadShipped();
+    DiaryService diary{folder / "unknot", clock};
+    DiaryController controller{content, diary, clock};
+    diary.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return diary.state() == DiaryService::State::Ready; }));
+    EntryEditor editor(controller);
+    editor.resize(900, 900);
+    editor.show();
+    QRadioButton *second = nullptr;
+    for (auto *each : editor.findChildren<QRadioButton *>())
+        if (each->text().startsWith("The second"))
+            second = each;
+    ASSERT_NE(second, nullptr);
+
+    for (const bool isSecond : {false, true}) {
+        editor.begin(base::EntryKind::Moment, dayOf("2026-11-20"));
+        EXPECT_FALSE(second->isVisible());
+        editor.findChild<QDateTimeEdit *>()->setDateTime(QDateTime::fromString(wall, Qt::ISODate));
+        EXPECT_TRUE(second->isVisible());
+        if (isSecond)
+            second->click();
+        editor.findChild<LevelRow *>()->setLevel(4);
+        const auto before = diary.history().entries().size();
+        for (auto *each : editor.findChildren<QAbstractButton *>())
+            if (each->text() == "Keep this")
+                each->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return diary.history().entries().size() > before; }));
+    }
+    const auto entries = diary.history().entries();
+    ASSERT_EQ(entries.size(), 2u);
+    EXPECT_EQ(entries[1].at - entries[0].at, std::chrono::hours(1));
+    const auto first = base::LocalTime::parse(wall)->instant(std::chrono::hours(hoursBehind));
+    EXPECT_EQ(entries[0].at, first) << "by the clock of summer";
+}
+
+INSTANTIATE_TEST_SUITE_P(Zones, HourTwiceTest,
+                         testing::Values(std::tuple("Europe/Berlin", "2026-10-25T02:30:00", 2),
+                                         std::tuple("America/New_York", "2026-11-01T01:30:00", -4)));
+
 } // namespace
 } // namespace unknot::ui

@@ -38,6 +38,23 @@ QString daysText(trends::Range range)
     return TrendsPage::tr("%1 to %2").arg(text(range.from), text(range.to));
 }
 
+QByteArray pngOf(const QPixmap &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
+QPushButton *addPicture(TableTwin &twin, const QString &of)
+{
+    auto *picture = new QuietButton(TrendsPage::tr("Save picture"), &twin);
+    picture->setAccessibleDescription(of);
+    twin.addButton(picture);
+    return picture;
+}
+
 } // namespace
 
 TrendsPage::TrendsPage(TrendsController &controller, QWidget *parent)
@@ -102,10 +119,7 @@ void TrendsPage::addChart(QVBoxLayout *column)
     m_legend = new Text({}, Type::Note, Tone::Quiet, this);
     card->content()->addWidget(m_legend);
     m_twin = addTwin(card->content(), tr("The trend as a table"));
-    auto *picture = new QuietButton(tr("Save picture"), this);
-    picture->setAccessibleDescription(m_chart->accessibleName());
-    connect(picture, &QPushButton::clicked, this, &TrendsPage::savePicture);
-    m_twin->addButton(picture);
+    connect(addPicture(*m_twin, m_chart->accessibleName()), &QPushButton::clicked, this, &TrendsPage::savePicture);
     column->addWidget(card);
 }
 
@@ -132,6 +146,8 @@ void TrendsPage::addHeat(QVBoxLayout *column)
     content->addWidget(line);
     content->addWidget(new Text(tr("The number is the middle of the levels marked there."), Type::Note, Tone::Quiet));
     m_heatTwin = addTwin(content, tr("The places as a table"));
+    connect(addPicture(*m_heatTwin, tr("The body, at first and now")), &QPushButton::clicked, this,
+            [this, line] { keep(QStringLiteral(".png"), tr("Pictures (*.png)"), pngOf(line->grab())); });
     column->addWidget(m_heatCard);
 }
 
@@ -145,6 +161,8 @@ void TrendsPage::addRoller(QVBoxLayout *column)
     m_roller = new RollerChart(m_rollerCard);
     content->addWidget(m_roller);
     m_rollerTwin = addTwin(content, tr("The roller as a table"));
+    connect(addPicture(*m_rollerTwin, m_roller->accessibleName()), &QPushButton::clicked, this,
+            [this] { keep(QStringLiteral(".png"), tr("Pictures (*.png)"), pngOf(m_roller->grab())); });
     column->addWidget(m_rollerCard);
 }
 
@@ -222,11 +240,7 @@ void TrendsPage::listPlaces()
 
 void TrendsPage::savePicture()
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    m_chart->picture().save(&buffer, "PNG");
-    keep(QStringLiteral(".png"), tr("Pictures (*.png)"), bytes);
+    keep(QStringLiteral(".png"), tr("Pictures (*.png)"), pngOf(m_chart->picture()));
 }
 
 void TrendsPage::saveNumbers(const TableTwin &twin)

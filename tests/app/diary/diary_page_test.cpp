@@ -14,6 +14,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_folder.h"
 
+#include <QAbstractButton>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -185,7 +186,7 @@ TEST_F(DiaryPageTest, ACurrentKnotIsNamedAndCanBeGoneAndComeBack)
                 found << each;
         return found;
     };
-    ASSERT_EQ(offered().size(), 2) << "in the line, and on the newest day";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered().size() == 2; })) << "in the line, and on the newest day";
 
     offered().front()->click();
     EXPECT_TRUE(QTest::qWaitFor([&] { return offered().isEmpty(); }));

@@ -264,7 +264,7 @@ TEST_F(SettingsPageTest, StartingAtLoginIsASwitchOfItsOwn)
     LoginStart login(QString::fromStdString((folder / "autostart" / "unknot.desktop").string()), {"unknot"});
     auto given = facts();
     given.loginStart = &login;
-    SettingsPage whole(settings, given);
+    SettingsPage whole(settings, given, soundTest);
     whole.show();
     for (auto *each : whole.findChildren<Switch *>())
         if (each->accessibleName() == "Start hidden at login")

@@ -117,7 +117,7 @@ TEST_F(ReminderTest, NoDayHasTwoHoweverTheClockIsSet)
     std::mt19937 random(11);
     const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
     const auto start = clock.now();
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 4'000; ++i) {
         const int kind = upTo(100);
         if (kind < 60)
             clock.advance(std::chrono::minutes(upTo(180)));
@@ -134,7 +134,7 @@ TEST_F(ReminderTest, NoDayHasTwoHoweverTheClockIsSet)
             reminder->look();
     }
 
-    EXPECT_GT(reminded.size(), 60u);
+    EXPECT_GT(reminded.size(), 30u);
     for (const auto &[day, times] : reminded)
         EXPECT_EQ(times, 1) << day.iso();
 }

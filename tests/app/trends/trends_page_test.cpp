@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace unknot::ui {
@@ -143,6 +144,12 @@ TEST_F(TrendsPageTest, CopyingSaysSo)
 
     EXPECT_EQ(told.count(), 1);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Day\tAverage")));
+}
+
+TEST_F(TrendsPageTest, EachChartCanBeKeptAsAPicture)
+{
+    const auto buttons = page.findChildren<QAbstractButton *>();
+    EXPECT_EQ(std::ranges::count(buttons, QString("Save picture"), &QAbstractButton::text), 3);
 }
 
 } // namespace

@@ -46,7 +46,7 @@ base::LocalTime wallOf(const QDateTime &shown)
 /// Which of the two times it was, where the clock showed it twice: 0 or 1.
 int turnOf(const base::Zone::Named &named, base::Instant at)
 {
-    return named.second && at >= *named.second ? 1 : 0;
+    return named.second && at >= *named.second && at < *named.second + std::chrono::minutes(1) ? 1 : 0;
 }
 
 QString levelsOf(const records::Entry &entry)

@@ -5,6 +5,7 @@
 #include "app/body/body_offer.h"
 #include "app/body/map_region.h"
 #include "app/body/spell_story.h"
+#include "core/matching/keep_away.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -68,6 +69,9 @@ public:
     void tellSore(const QString &id, bool isIt);
     /// *It's gone*: the spell ends, its marks go, and the story of it is told. Can be undone.
     void tellGone(const QString &id);
+    /// What keeps it away, once a spell is over or the last days were mild; nothing while something hurts more.
+    std::optional<matching::KeepAway> keepAway() const;
+    void startRoutine(const QString &id) { emit routineRequested(id); }
     /// Of the spell that was ended last; nothing once something is marked again.
     const std::optional<SpellStory> &story() const { return m_story; }
 
@@ -113,6 +117,7 @@ signals:
     void offerChanged();
     void wishChanged();
     void startRequested(const unknot::ui::StartWish &wish);
+    void routineRequested(const QString &id);
     void planRequested(const unknot::plan::Plan &plan);
     /// A routine as it stands, in place of what rests.
     void insteadRequested(const unknot::plan::Plan &plan, const unknot::ui::MarkedLevels &levels);

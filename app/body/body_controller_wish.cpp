@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person has, where they are, for how long, and which plan that makes.
 #include "app/body/body_controller.h"
+#include "app/bridge/safety.h"
 #include "app/bridge/words_text.h"
 #include "app/settings/settings.h"
 #include "core/base/clock.h"
@@ -117,6 +118,23 @@ void BodyController::setBothSides(bool both)
 {
     if (std::exchange(m_bothSides, both) != both)
         renewOffer();
+}
+
+std::optional<matching::KeepAway> BodyController::keepAway() const
+{
+    constexpr int kWeek = 7;
+    const auto &levels = m_marking.levels;
+    const bool hurts = std::ranges::any_of(
+        levels, [this](const auto &mark) { return mark.second.value_or(0) > m_content.limits.keepAwayLevel; });
+    if (hurts)
+        return std::nullopt;
+    const base::Date today = m_clock.moment().day;
+    const auto all = m_safety.statements();
+    const bool isOver = m_story || (m_last.empty() && std::ranges::any_of(all, [&](const auto &statement) {
+                                        return statement.kind == records::Statement::Kind::Gone &&
+                                               statement.at.day.daysUntil(today) <= kWeek;
+                                    }));
+    return matching::keepAway(m_content, m_history, today, isOver);
 }
 
 std::optional<std::pair<int, int>> BodyController::rollerUse() const

@@ -2,6 +2,7 @@
 #include "app/body/place_panel.h"
 
 #include "app/body/body_controller.h"
+#include "app/body/keep_away_card.h"
 #include "app/body/region_list.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
@@ -26,6 +27,7 @@ PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
     column->setContentsMargins(space::between, space::between, space::between, space::inside);
     column->setSpacing(space::inside);
     column->addWidget(m_story);
+    column->addWidget(new KeepAwayCard(m_controller));
     column->addWidget(new Text(tr("Tap the spot."), Type::Title, Weight::Strong));
     column->addWidget(new Text(tr("Or type: neck, wing, dimple …"), Type::Body, Tone::Quiet));
     column->addWidget(m_list, 1);

@@ -2,6 +2,7 @@
 #include "app/body/region_panel.h"
 
 #include "app/body/body_controller.h"
+#include "app/body/keep_away_card.h"
 #include "app/body/level_dots.h"
 #include "app/body/offer_view.h"
 #include "app/body/plan_row.h"
@@ -29,6 +30,7 @@ RegionPanel::RegionPanel(BodyController &controller, QWidget *parent)
     column->setContentsMargins(space::between, space::between, space::between, space::between);
     column->setSpacing(space::near);
     column->addWidget(makeHead());
+    column->addWidget(new KeepAwayCard(m_controller));
     column->addWidget(new PlanRow(m_controller));
     m_offer = new OfferView(m_controller);
     column->addWidget(m_offer);

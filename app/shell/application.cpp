@@ -6,6 +6,7 @@
 #include "app/body/flare_controller.h"
 #include "app/body/next_morning_line.h"
 #include "app/bridge/articles.h"
+#include "app/bridge/brought_on.h"
 #include "app/bridge/diary_service.h"
 #include "app/bridge/lived_clock.h"
 #include "app/bridge/next_morning.h"
@@ -166,6 +167,10 @@ Page *Application::makeBody()
     connect(m_diary.get(), &DiaryService::changed, m_body.get(), &BodyController::setHistory);
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
     connect(m_body.get(), &BodyController::startRequested, this, &Application::startFromBody);
+    connect(m_body.get(), &BodyController::routineRequested, this, [this](const QString &id) {
+        if (const auto *routine = m_content->find(base::RoutineId(id.toStdString())))
+            startFromRoutines(plan::fromRoutine(*m_content, *routine));
+    });
     connect(m_body.get(), &BodyController::planRequested, this, [this](const plan::Plan &plan) {
         m_window->showPage(PageId::Routines);
         static_cast<RoutinesPage *>(m_window->page(PageId::Routines))->openPlan(plan);

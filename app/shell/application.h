@@ -26,6 +26,7 @@ namespace unknot::ui {
 
 class Actions;
 class BodyController;
+class BroughtOn;
 class CheckController;
 class DiaryController;
 class Eraser;
@@ -164,6 +165,7 @@ private:
     std::unique_ptr<SessionStart> m_start;
     std::unique_ptr<SessionRecovery> m_recovery;
     std::unique_ptr<PlayerController> m_player;
+    std::unique_ptr<BroughtOn> m_broughtOn;
     std::map<QString, std::optional<int>> m_marked; ///< of what is about to begin
     std::unique_ptr<ScreenKeeper> m_screen;
     std::unique_ptr<LockKeeper> m_lock;

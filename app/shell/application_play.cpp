@@ -5,6 +5,7 @@
 #include "app/body/body_controller.h"
 #include "app/body/flare_controller.h"
 #include "app/body/flare_page.h"
+#include "app/bridge/brought_on.h"
 #include "app/bridge/diary_service.h"
 #include "app/bridge/last_plan.h"
 #include "app/bridge/lived_clock.h"
@@ -13,6 +14,7 @@
 #include "app/bridge/session_recovery.h"
 #include "app/bridge/words_text.h"
 #include "app/learn/learn_controller.h"
+#include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
 #include "app/player/player_page.h"
 #include "app/routines/own_routines.h"
@@ -24,6 +26,7 @@
 #include "app/shell/media_remote.h"
 #include "app/shell/screen_keeper.h"
 #include "app/shell/session_start.h"
+#include "app/triage/brought_on_line.h"
 #include "app/triage/check_controller.h"
 #include "app/triage/passing_controller.h"
 #include "app/triage/passing_line.h"
@@ -32,6 +35,8 @@
 #include "core/content/content.h"
 #include "core/matching/meanwhile.h"
 
+#include <QBoxLayout>
+
 #include <algorithm>
 
 namespace unknot::ui {
@@ -39,7 +44,27 @@ namespace unknot::ui {
 Page *Application::makePlayer()
 {
     auto *page = new PlayerPage(*m_player);
-    page->standInPassing(new TiredLine(*m_passing), new PassingLine(*m_passing, triage::Passing::After));
+    m_broughtOn = std::make_unique<BroughtOn>(*m_content, *m_safety, m_surroundings.clock);
+    m_broughtOn->setHistory(m_diary->history());
+    connect(m_diary.get(), &DiaryService::changed, m_broughtOn.get(), &BroughtOn::setHistory);
+    connect(m_broughtOn.get(), &BroughtOn::told, m_diary.get(),
+            [this](const records::Entry &entry) { m_diary->save(entry); });
+    connect(m_player.get(), &PlayerController::phaseChanged, m_broughtOn.get(), [this] {
+        const bool isAfter = m_player->phase() == PlayerController::Phase::After;
+        m_broughtOn->look(isAfter ? m_player->context().regions : std::vector<base::RegionId>{});
+    });
+    auto *cause = new BroughtOnLine(*m_broughtOn);
+    connect(cause, &BroughtOnLine::habitsAsked, this, [this] {
+        m_player->leave();
+        m_window->showPage(PageId::Learn);
+        static_cast<LearnPage *>(m_window->page(PageId::Learn))->open(QStringLiteral("habits"));
+    });
+    auto *below = new QWidget;
+    auto *lines = new QVBoxLayout(below);
+    lines->setContentsMargins({});
+    lines->addWidget(new PassingLine(*m_passing, triage::Passing::After));
+    lines->addWidget(cause);
+    page->standInPassing(new TiredLine(*m_passing), below);
     connect(m_screen.get(), &ScreenKeeper::refused, page, &PlayerPage::warnOfScreen);
     return page;
 }

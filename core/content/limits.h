@@ -121,6 +121,11 @@ struct Limits
     int knownDays = 0;
     int knownNerveDays = 0;
 
+    // When keeping it away is offered before pressing, and how often
+    int keepAwayLevel = 0;
+    int keepAwayLogged = 0;
+    int keepAwayTimesInWeek = 0;
+
     /// Where each number is from, by its key in limits.json: "seed S84".
     std::map<std::string, std::vector<std::string>, std::less<>> sources;
 };

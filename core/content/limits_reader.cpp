@@ -120,6 +120,9 @@ constexpr auto kLimits = std::to_array<LimitEntry>({
     {"started_longer_days", &Limits::startedLongerDays},
     {"known_days", &Limits::knownDays},
     {"known_nerve_days", &Limits::knownNerveDays},
+    {"keep_away_level", &Limits::keepAwayLevel},
+    {"keep_away_logged", &Limits::keepAwayLogged},
+    {"keep_away_times_in_week", &Limits::keepAwayTimesInWeek},
 });
 
 struct LimitValue

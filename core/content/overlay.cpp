@@ -21,9 +21,9 @@ constexpr std::string_view kEnding = ".json";
 
 /// What people read, by the key that it stands under; everything else is ids, words and numbers.
 constexpr auto kSentenceKeys = std::to_array<std::string_view>(
-    {"avoid_also", "cautions",  "clarify", "felt_at", "head", "help",       "hint",         "lay_names",
-     "message",    "mistakes",  "muscles", "name",    "note", "paragraphs", "review_state", "say",
-     "short_text", "stand_ins", "steps",   "summary", "text", "title",      "why"});
+    {"avoid_also", "brought_on", "cautions",  "clarify", "felt_at", "head", "help",       "hint",
+     "lay_names",  "message",    "mistakes",  "muscles", "name",    "note", "paragraphs", "review_state",
+     "say",        "short_text", "stand_ins", "steps",   "summary", "text", "title",      "why"});
 constexpr auto kTranslated =
     std::to_array<std::string_view>({"content", "figures", "habits", "kit", "medicines", "protected_zones",
                                      "questions", "regions", "routines", "rows", "rules", "techniques", "texts"});

@@ -73,6 +73,7 @@ struct Habit
     std::string ref;
     std::string name;
     std::string text;
+    std::string broughtOn; ///< what it answers when somebody tells what brought it on; empty: nothing
     std::vector<base::TechniqueId> techniques;
     std::vector<base::RoutineId> routines;
     std::vector<std::string> seed;

@@ -80,6 +80,7 @@ static void read(const JsonCursor &json, Habit &habit)
     fields.requiredId("ref", habit.ref);
     fields.required("name", habit.name);
     fields.required("text", habit.text);
+    fields.optional("brought_on", habit.broughtOn);
     fields.optional("techniques", habit.techniques);
     fields.optional("routines", habit.routines);
     fields.optional("seed", habit.seed);

@@ -33,8 +33,9 @@ std::optional<int> worstOn(const content::Content &content, const History &histo
 }
 
 void count(const content::Content &content, const History &history, const records::SessionFact &session,
-           BodyPart part, std::vector<Spell::Used> &used)
+           BodyPart part, Spell &spell)
 {
+    auto &used = spell.used;
     std::set<records::NameIndex> seen;
     for (const auto &step : history.stepsOf(session)) {
         const auto regions = history.regionsOf(step);
@@ -50,6 +51,7 @@ void count(const content::Content &content, const History &history, const record
         found->answered += step.felt >= 0 ? 1 : 0;
         found->easier += step.felt == static_cast<std::int8_t>(base::Felt::Easier) ? 1 : 0;
     }
+    spell.sessions += seen.empty() ? 0 : 1;
 }
 
 } // namespace
@@ -68,12 +70,13 @@ std::optional<Spell> openSpell(const content::Content &content, const Inputs &in
             spell = Spell{episode.first,
                           episode.first.daysUntil(now.day) + 1,
                           worstOn(content, history, episode.first, part),
+                          0,
                           {}};
     if (!spell)
         return std::nullopt;
     for (const auto &session : history.sessions())
         if (session.day >= spell->first && session.started <= now.at)
-            count(content, history, session, part, spell->used);
+            count(content, history, session, part, *spell);
     std::ranges::stable_sort(spell->used, std::greater(), &Spell::Used::times);
     return spell;
 }

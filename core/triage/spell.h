@@ -25,6 +25,7 @@ struct Spell
     base::Date first;
     int days = 0;            ///< from the first to the last, both counted
     std::optional<int> from; ///< worst of the first day
+    int sessions = 0;        ///< that worked on this part of the body
     std::vector<Used> used;  ///< most often first
 };
 

@@ -319,6 +319,9 @@ content::Limits realLimits()
     limits.calmPercentMax = 25;
     limits.composedSpots = 2;
     limits.mildLevel = 1;
+    limits.keepAwayLevel = 2;
+    limits.keepAwayLogged = 3;
+    limits.keepAwayTimesInWeek = 3;
     limits.mayComeFromShown = 3;
     return limits;
 }

@@ -373,6 +373,27 @@ TEST_F(BodyPageTest, TheRollerSaysHowOftenItWasUsedThisWeek)
     EXPECT_EQ(shown<QLabel>(QStringLiteral("Roller: this week 1 of 3.")), nullptr);
 }
 
+TEST_F(BodyPageTest, AfterMildDaysKeepingItAwayIsOfferedBeforePressing)
+{
+    records::Session built = test::aSession().on("2026-03-10").step(test::aStep("bird-dog").seconds(40));
+    built.routine = "build-and-protect";
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-10").average(2).region("interscapular-left", 2),
+                                       test::anEntry().on("2026-03-11").average(1),
+                                       test::anEntry().on("2026-03-12").average(2), built}));
+    QString asked;
+    QObject::connect(&body(), &BodyController::routineRequested, [&asked](const QString &id) { asked = id; });
+    const QString count = QStringLiteral("A little strength, 3 times a week. This week: 1 of 3.");
+    QCoreApplication::processEvents();
+    ASSERT_NE(shown<QLabel>(count), nullptr);
+
+    shown<QPushButton>(QStringLiteral("Build and protect, 9 minutes"))->click();
+    EXPECT_EQ(asked, "build-and-protect");
+    shown<QPushButton>(QStringLiteral("Posture check, 2 minutes"))->click();
+    EXPECT_EQ(asked, "one-minute-check");
+    body().giveLevel(kSpot, 5);
+    EXPECT_EQ(shown<QLabel>(count), nullptr);
+}
+
 TEST_F(BodyPageTest, ItsGoneShowsAQuietCardThatCanBeUndone)
 {
     const auto history = test::historyOf({test::anEntry().on("2026-03-12").region("interscapular-left", 6)});

@@ -36,9 +36,9 @@ std::optional<KeepAway> keepAway(const content::Content &content, const records:
         return std::nullopt;
     offer.wanted = content.limits.keepAwayTimesInWeek;
     bool isDoneToday = false;
-    const auto name = history.indexOf(offer.counted->id.text());
+    const auto name = history.indexOf(offer.counted->id.text()).value_or(records::kNoName);
     for (const auto &session : history.sessions()) {
-        const bool counts = name && session.routine == *name && session.isOver &&
+        const bool counts = name != records::kNoName && session.routine == name && session.isOver &&
                             session.end == base::SessionEnd::Finished && session.day >= today.monday() &&
                             session.day <= today;
         offer.done += counts ? 1 : 0;

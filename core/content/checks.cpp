@@ -12,6 +12,7 @@ void checkEverything(const Content &content, Report &report)
     checkDoses(content, report);
     checkRoutines(content, report);
     checkTriage(content, report);
+    checkReachable(content, report);
     checkSources(content, report);
     checkCues(content, report);
     checkReadability(content, report);

@@ -23,6 +23,8 @@ void checkTechniques(const Content &content, Report &report);
 void checkDoses(const Content &content, Report &report);
 void checkRoutines(const Content &content, Report &report);
 void checkTriage(const Content &content, Report &report);
+/// Every rule asks something, and its `when` can come true.
+void checkReachable(const Content &content, Report &report);
 void checkSources(const Content &content, Report &report);
 void checkCues(const Content &content, Report &report);
 /// Our texts, those of a routine taken together, are not harder to read than readability.json allows.

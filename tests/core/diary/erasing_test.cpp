@@ -45,7 +45,10 @@ protected:
         auto entry = test::EntryBuilder().at("2026-03-14T21:00").average(4).entry();
         entry.note = kWord;
         EXPECT_TRUE(diary.save(entry));
-        EXPECT_TRUE(diary.save(records::Draft{"entry-new", std::string("half a ") + kWord, {}}));
+        records::Draft draft;
+        draft.form = "entry-new";
+        draft.json = kWord;
+        EXPECT_TRUE(diary.save(draft));
         EXPECT_TRUE(diary.backUp());
     }
 

@@ -18,7 +18,7 @@ BroughtOnLine::BroughtOnLine(BroughtOn &cause, QWidget *parent)
     , m_cause(cause)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins({});
+    m_column->setContentsMargins(0, space::inside, 0, 0);
     m_column->setSpacing(space::hair);
     connect(&cause, &BroughtOn::changed, this, &BroughtOnLine::follow);
     follow();

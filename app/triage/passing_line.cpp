@@ -26,6 +26,7 @@ std::vector<Choice> choicesOf(const content::Question &question)
         return {
             {PassingLine::tr("Yes"), "yes"}, {PassingLine::tr("No"), "no"}, {PassingLine::tr("Not sure"), "unsure"}};
     std::vector<Choice> choices;
+    choices.reserve(question.choices.size());
     for (const auto &choice : question.choices)
         choices.push_back({QString::fromStdString(choice.text), choice.id});
     return choices;
@@ -127,7 +128,7 @@ void PassingLine::addDetails(const content::Question &question, QVBoxLayout &col
     m_details = new QWidget(m_shown);
     auto *lines = new QVBoxLayout(m_details);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::hair);
+    lines->setSpacing(space::inside);
     for (const auto &group : groups)
         lines->addWidget(new DetailRow(
             group, {}, [this, &question, group](const DetailOption &option) { detail(question, group, option); },

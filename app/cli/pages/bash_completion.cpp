@@ -13,16 +13,16 @@ constexpr auto kQuote = R"('\'')";
 
 std::string among(const std::vector<std::string> &words)
 {
-    return fmt::format("mapfile -t COMPREPLY < <(compgen -W {} -- \"$cur\")",
+    return fmt::format("_unknot_cli_offer \"$(compgen -W {} -- \"$cur\")\"",
                        quoted(fmt::format("{}", fmt::join(words, " ")), kQuote));
 }
 
 std::string valuesOf(const Word &word)
 {
     if (word.takesFolder())
-        return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")";
+        return "compopt -o filenames; _unknot_cli_offer \"$(compgen -d -- \"$cur\")\"";
     if (word.takesFile())
-        return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")";
+        return "compopt -o filenames; _unknot_cli_offer \"$(compgen -f -- \"$cur\")\"";
     return word.among.empty() ? "COMPREPLY=()" : among(word.among);
 }
 
@@ -59,8 +59,8 @@ std::string words(const Command &program, const Command &command)
     std::string text = fmt::format("    {}) {}", quoted(command.path, kQuote), among(words));
     for (const Word &place : command.places) {
         if (place.takesFile())
-            text += "\n        [[ $cur == -* ]] || { compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "
-                    "\"$cur\"); }";
+            text += "\n        [[ $cur == -* ]] || { compopt -o filenames; "
+                    "_unknot_cli_offer \"$(compgen -f -- \"$cur\")\"; }";
     }
     return text + " ;;\n";
 }
@@ -79,6 +79,16 @@ std::string bashCompletion(const Command &program)
             steps.push_back(quoted(command->path, kQuote));
     }
     return fmt::format(R"(# Completes the words of unknot-cli. Made from its own help.
+# One offer a line. Read without a pipe of the shell's own, which needs /dev/fd and is not everywhere.
+_unknot_cli_offer()
+{{
+    local line
+    COMPREPLY=()
+    while IFS= read -r line; do
+        [[ -z $line ]] || COMPREPLY+=("$line")
+    done <<<"$1"
+}}
+
 _unknot_cli()
 {{
     local cur=${{COMP_WORDS[COMP_CWORD]}} prev=${{COMP_WORDS[COMP_CWORD-1]}} at= next= skip= i word

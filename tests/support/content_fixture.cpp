@@ -39,7 +39,7 @@ TechniqueBuilder &TechniqueBuilder::named(std::string name)
     return *this;
 }
 
-TechniqueBuilder &TechniqueBuilder::serves(std::vector<std::string> pairs)
+TechniqueBuilder &TechniqueBuilder::serves(const std::vector<std::string> &pairs)
 {
     for (const auto &pair : pairs)
         for (const auto *side : {"-left", "-right"})

@@ -19,7 +19,7 @@ public:
     TechniqueBuilder(std::string ref, std::string id, base::TechniqueClass kind);
 
     TechniqueBuilder &named(std::string name);
-    TechniqueBuilder &serves(std::vector<std::string> pairs);
+    TechniqueBuilder &serves(const std::vector<std::string> &pairs);
     TechniqueBuilder &anywhere();
     TechniqueBuilder &needs(std::vector<base::Kit> kit);
     TechniqueBuilder &ways(std::vector<content::Way> ways);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 /// What lies on the body: colours, numbers, edges.
 namespace unknot::ui {
@@ -62,6 +63,12 @@ void paintText(QPainter &painter, QPointF centre, const QString &text, const QCo
 
 } // namespace
 
+bool BodyMarks::concern(const QString &id) const
+{
+    return levels.contains(id) || heat.contains(id) || outlined.contains(id) || sources.contains(id) ||
+           selected == id || hovered == id || focused == id;
+}
+
 QRectF BodyPainter::reachOf(const BodyRegion &region, qreal scale) const
 {
     const qreal edge = (isRoomy(region.centre(), scale) ? 6 : kBeside + kPill) / scale + 4;
@@ -70,27 +77,28 @@ QRectF BodyPainter::reachOf(const BodyRegion &region, qreal scale) const
 
 void BodyPainter::paintMarks(QPainter &painter, const BodyMarks &marks, const QRectF &dirty, qreal scale) const
 {
-    const auto touched = [&](const BodyRegion &region) { return reachOf(region, scale).intersects(dirty); };
+    std::vector<const BodyRegion *> touched;
     for (const BodyRegion &region : m_drawing.regions) {
-        if (!touched(region))
-            continue;
+        if (marks.concern(region.id) && reachOf(region, scale).intersects(dirty))
+            touched.push_back(&region);
+    }
+    for (const BodyRegion *each : touched) {
+        const BodyRegion &region = *each;
         if (marks.levels.contains(region.id) || marks.heat.contains(region.id) || marks.hovered == region.id ||
             marks.selected == region.id)
             paintFill(painter, region, marks, scale);
     }
     if (marks.zonesShown)
         paintZones(painter, dirty, scale);
-    for (const BodyRegion &region : m_drawing.regions) {
-        if (!touched(region))
-            continue;
+    for (const BodyRegion *each : touched) {
+        const BodyRegion &region = *each;
         if (marks.outlined.contains(region.id))
             paintEdge(painter, region, m_colours.line, 2.2 / scale, false);
         if (marks.sources.contains(region.id))
             paintEdge(painter, region, m_colours.accent, 2 / scale, true);
     }
-    for (const BodyRegion &region : m_drawing.regions) {
-        if (!touched(region))
-            continue;
+    for (const BodyRegion *each : touched) {
+        const BodyRegion &region = *each;
         if (region.id == marks.selected)
             paintEdge(painter, region, m_colours.accent, 3 / scale, false);
         if (region.id == marks.focused) {

@@ -54,6 +54,9 @@ struct BodyMarks
     QString selected;
     QString hovered;
     QString focused;
+
+    /// Whether anything is to be painted on a region.
+    bool concern(const QString &id) const;
 };
 
 /// Paints one view in the drawing's own units: scale and place the painter first.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace unknot::ui {
 
@@ -63,9 +64,14 @@ FigurePainter::FigurePainter(const figure::Animation &animation, const FigureCol
 {
 }
 
+double FigurePainter::scaleIn(const QSizeF &room) const
+{
+    return std::min(room.width() / m_bounds.width(), room.height() / m_bounds.height());
+}
+
 void FigurePainter::paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool isMirrored) const
 {
-    const double scale = std::min(room.width() / m_bounds.width(), room.height() / m_bounds.height());
+    const double scale = scaleIn(room.size());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(room, Qt::IntersectClip);
@@ -173,17 +179,18 @@ void FigurePainter::paintParts(QPainter &painter, std::span<const Outline> outli
     }
 }
 
-/// One disc in another: on paper a gradient that fades to nothing would be one plain disc.
+/// One disc in another: on paper a gradient that fades to nothing would be one plain disc. Few are enough for what is
+/// faint.
 void FigurePainter::paintGlow(QPainter &painter, const figure::Glow &glow, double share) const
 {
-    constexpr int kDiscs = 7;
-    constexpr double kEach = 0.17;
+    constexpr double kInTheMiddle = 0.73;
+    const int discs = share < 1 ? 3 : 7;
     QColor colour = m_colours.glow;
-    colour.setAlphaF(static_cast<float>(kEach * glow.strength * share));
+    colour.setAlphaF(static_cast<float>(1 - std::pow(1 - kInTheMiddle * glow.strength * share, 1.0 / discs)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    for (int i = 0; i < kDiscs; ++i) {
-        const double radius = glow.radius * (1 - 0.92 * i / kDiscs);
+    for (int i = 0; i < discs; ++i) {
+        const double radius = glow.radius * (1 - 0.92 * i / discs);
         painter.drawEllipse(seen(glow.middle), radius, radius);
     }
 }

@@ -45,6 +45,8 @@ public:
 
     /// The room that it needs at any time, in metres: as wide and high as this.
     QSizeF size() const { return m_bounds.size(); }
+    /// Pixels of a metre in such a room.
+    double scaleIn(const QSizeF &room) const;
     /// `mirrored`: the other side of the body.
     void paint(QPainter &painter, const QRectF &room, const figure::Scene &scene, bool mirrored) const;
 

@@ -20,7 +20,7 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kBreathSteps = 12;
+constexpr double kSeen = 0.6; ///< pixels: what moved by less is not painted again
 constexpr QSize kUsual{420, 360};
 constexpr QSize kSmallest{120, 110};
 constexpr QSize kPoster{88, 76};
@@ -61,6 +61,7 @@ void FigureView::show(const content::Content &content, const content::Technique 
     m_seconds = 0;
     m_isResting = true;
     m_poster = {};
+    m_painted.reset();
     if (std::exchange(m_animation, found) != found)
         m_painter.reset();
     if (found != nullptr) {
@@ -76,14 +77,28 @@ void FigureView::setTime(double seconds)
         return;
     m_seconds = seconds;
     m_isResting = false;
-    update();
+    follow();
 }
 
 void FigureView::setBreath(double fullness)
 {
-    const int steps = motionTime(this) > 0 ? static_cast<int>(std::lround(fullness * kBreathSteps)) : 0;
-    if (std::exchange(m_breath, steps) != steps)
-        update();
+    const double breath = motionTime(this) > 0 ? fullness : 0;
+    if (m_animation != nullptr && std::exchange(m_breath, breath) != breath)
+        follow();
+}
+
+figure::Scene FigureView::sceneNow() const
+{
+    return figure::sceneOf(*m_animation, m_seconds, m_breath, m_region);
+}
+
+/// A picture costs far more than finding out that it would look the same.
+void FigureView::follow()
+{
+    if (m_painted && figure::farthestMove(*m_painted, sceneNow()) * m_painter->scaleIn(size()) < kSeen)
+        return;
+    m_painted.reset();
+    update();
 }
 
 void FigureView::setPoster(bool isPoster)
@@ -99,6 +114,7 @@ void FigureView::rest()
     m_seconds = 0;
     m_breath = 0;
     m_isResting = true;
+    m_painted.reset();
     update();
 }
 
@@ -137,11 +153,10 @@ void FigureView::paintEvent(QPaintEvent *)
     dress();
     if (m_animation->moves() && motionTime(this) == 0)
         return paintStrip(painter);
-    const double breath = static_cast<double>(m_breath) / kBreathSteps;
-    figure::Scene scene = figure::sceneOf(*m_animation, m_seconds, breath, m_region);
+    m_painted = sceneNow();
     if (!m_animation->moves())
-        scene.arrows = m_animation->frames.front().arrows;
-    m_painter->paint(painter, rect(), scene, m_isMirrored);
+        m_painted->arrows = m_animation->frames.front().arrows;
+    m_painter->paint(painter, rect(), *m_painted, m_isMirrored);
 }
 
 void FigureView::paintStill(QPainter &painter, const QRectF &room, std::size_t frame) const
@@ -178,12 +193,14 @@ void FigureView::changeEvent(QEvent *event)
         return;
     m_painter.reset();
     m_poster = {};
+    m_painted.reset();
     update();
 }
 
 void FigureView::resizeEvent(QResizeEvent *)
 {
     m_poster = {};
+    m_painted.reset();
 }
 
 void FigureView::dress()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace unknot::content {
@@ -53,6 +54,8 @@ protected:
 
 private:
     void dress();
+    figure::Scene sceneNow() const;
+    void follow();
     void paintPoster();
     void paintStill(QPainter &painter, const QRectF &room, std::size_t frame) const;
     void paintStrip(QPainter &painter) const;
@@ -62,10 +65,11 @@ private:
     std::string m_region;
     bool m_isMirrored = false;
     double m_seconds = 0;
-    int m_breath = 0; ///< in steps that can be seen
+    double m_breath = 0;
     bool m_isPoster = false;
     bool m_isResting = true; ///< nobody has told a time since it was shown
     QPixmap m_poster;
+    std::optional<figure::Scene> m_painted; ///< the last one, while it moves
 };
 
 } // namespace unknot::ui

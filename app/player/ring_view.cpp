@@ -7,9 +7,14 @@
 #include "app/shell/theme/typography.h"
 #include "app/widgets/digits.h"
 
+#include <QFontMetrics>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numbers>
 #include <utility>
 
 namespace unknot::ui {
@@ -37,12 +42,18 @@ RingView::RingView(QWidget *parent)
 void RingView::setTime(const QString &text, double left)
 {
     const int steps = qRound(std::clamp(left, 0.0, 1.0) * kSteps);
-    if (text == m_text && steps == m_left)
-        return;
-    m_text = text;
-    m_left = steps;
-    speakValue(this, text);
-    update(ring().toAlignedRect());
+    if (text != m_text) {
+        update(numberArea());
+        m_text = text;
+        m_number = {};
+        update(numberArea());
+        speakValue(this, text);
+    }
+    const int before = std::exchange(m_left, steps);
+    if (std::abs(before - steps) > kSteps / 60)
+        update(ring().toAlignedRect());
+    else if (before != steps)
+        update(endOf(before).united(endOf(steps)).toAlignedRect());
 }
 
 void RingView::setOpen(bool open)
@@ -53,8 +64,10 @@ void RingView::setOpen(bool open)
 
 void RingView::setFar(bool far)
 {
-    if (std::exchange(m_isFar, far) != far)
-        update();
+    if (std::exchange(m_isFar, far) == far)
+        return;
+    m_number = {};
+    update();
 }
 
 void RingView::setBreath(double fullness)
@@ -83,14 +96,45 @@ QRectF RingView::ring() const
     return square;
 }
 
-void RingView::paintEvent(QPaintEvent *)
+QRectF RingView::circle() const
+{
+    const QRectF whole = ring();
+    const double thick = whole.width() * kThick;
+    return whole.adjusted(thick, thick, -thick, -thick);
+}
+
+QFont RingView::numberFont() const
+{
+    QFont font = fontOf(Type::Number, Weight::Strong);
+    font.setPixelSize(std::max(1, qRound(ring().width() * (m_isFar ? kNumberFar : kNumber))));
+    return font;
+}
+
+QRect RingView::numberArea() const
+{
+    const QFontMetrics metrics(numberFont());
+    QRect area(0, 0, widthInCells(metrics, m_text), metrics.height());
+    area.moveCenter(ring().toAlignedRect().center());
+    return area.adjusted(-2, -2, 2, 2);
+}
+
+/// Where the line of the ring ends, with its round end.
+QRectF RingView::endOf(int left) const
+{
+    const QRectF circle = this->circle();
+    const double reach = ring().width() * kThick;
+    const double angle = 2 * std::numbers::pi * left / kSteps; // to the left of twelve o'clock
+    const QPointF end = circle.center() + circle.width() / 2 * QPointF(-std::sin(angle), -std::cos(angle));
+    return {end.x() - reach, end.y() - reach, 2 * reach, 2 * reach};
+}
+
+void RingView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokensOf(palette());
-    const QRectF whole = ring();
-    const double thick = whole.width() * kThick;
-    const QRectF circle = whole.adjusted(thick, thick, -thick, -thick);
+    const QRectF circle = this->circle();
+    const double thick = ring().width() * kThick;
     if (m_breath >= 0) {
         const double reach = 0.62 + 0.3 * m_breath / kBreathSteps;
         QRectF disc(0, 0, circle.width() * reach, circle.width() * reach);
@@ -107,11 +151,35 @@ void RingView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.accent, thick, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(circle, kTop, m_left * 360 * 16 / kSteps); // what is left stands before twelve o'clock
     }
-    QFont font = fontOf(Type::Number, Weight::Strong);
-    font.setPixelSize(std::max(1, qRound(whole.width() * (m_isFar ? kNumberFar : kNumber))));
-    painter.setFont(font);
-    painter.setPen(t.text);
-    drawInCells(painter, whole.toAlignedRect(), Qt::AlignCenter, m_text);
+    const QRect number = numberArea();
+    if (!event->region().intersects(number))
+        return;
+    if (m_number.isNull())
+        paintNumber();
+    painter.drawPixmap(number, m_number);
+}
+
+void RingView::paintNumber()
+{
+    const QRect area = numberArea();
+    m_number = QPixmap(area.size() * devicePixelRatioF());
+    m_number.setDevicePixelRatio(devicePixelRatioF());
+    m_number.fill(Qt::transparent);
+    QPainter painter(&m_number);
+    painter.setFont(numberFont());
+    painter.setPen(tokensOf(palette()).text);
+    drawInCells(painter, QRect({}, area.size()), Qt::AlignCenter, m_text);
+}
+
+void RingView::resizeEvent(QResizeEvent *)
+{
+    m_number = {};
+}
+
+void RingView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    m_number = {};
 }
 
 } // namespace unknot::ui

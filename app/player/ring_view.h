@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QPixmap>
 #include <QWidget>
 
 namespace unknot::ui {
@@ -28,12 +30,20 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QRectF ring() const;
+    QRectF circle() const; ///< the middle of the ring's line
+    QFont numberFont() const;
+    QRect numberArea() const;
+    QRectF endOf(int left) const;
+    void paintNumber();
 
     QString m_text;
-    int m_left = 0; ///< in steps of the smallest visible change
+    QPixmap m_number; ///< painted once: letters as large as these are dear
+    int m_left = 0;   ///< in steps of the smallest visible change
     int m_breath = -1;
     bool m_isOpen = false;
     bool m_isFar = false;

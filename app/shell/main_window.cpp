@@ -75,7 +75,6 @@ void MainWindow::buildFrame()
     inner->addWidget(m_stack, 1);
     m_messages = new MessageBar(frame);
     inner->addWidget(m_messages);
-    m_keys = new KeyOverview(frame);
     m_cover = new DiscreetCover(this, frame, m_settings);
     connect(&m_settings, &Settings::discreetChanged, this, &MainWindow::putTitle);
 }
@@ -228,6 +227,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::showKeys()
 {
+    if (!m_keys)
+        m_keys = new KeyOverview(centralWidget());
     m_keys->toggle(m_current, page(m_current)->title());
 }
 

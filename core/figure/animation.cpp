@@ -111,11 +111,40 @@ Scene sceneOfPose(const Animation &animation, const Pose &pose, double breath, s
     return scene;
 }
 
+/// At most: a middle, and from there the ends of the axes.
+double moveOf(const Lump &from, const Lump &to)
+{
+    double farthest = 0;
+    for (std::size_t i = 0; i < from.axes.size(); ++i)
+        farthest = std::max(farthest, length(to.axes[i] - from.axes[i]));
+    return farthest + length(to.middle - from.middle);
+}
+
+double moveOf(const Shape &from, const Shape &to)
+{
+    double farthest = 0;
+    for (std::size_t chain = 0; chain < std::min(from.chains.size(), to.chains.size()); ++chain) {
+        const auto &before = from.chains[chain];
+        const auto &after = to.chains[chain];
+        for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+            farthest = std::max(farthest, moveOf(before[i], after[i]));
+    }
+    return farthest;
+}
+
 } // namespace
 
 Scene sceneOf(const Animation &animation, double seconds, double breath, std::string_view region)
 {
     return sceneOfPose(animation, sample(animation, seconds), breath, region);
+}
+
+double farthestMove(const Scene &from, const Scene &to)
+{
+    double farthest = 0;
+    for (std::size_t i = 0; i < std::min(from.shapes.size(), to.shapes.size()); ++i)
+        farthest = std::max(farthest, moveOf(from.shapes[i], to.shapes[i]));
+    return std::max(farthest, length(to.spotPlace - from.spotPlace));
 }
 
 Scene stillOf(const Animation &animation, std::size_t frame, std::string_view region)

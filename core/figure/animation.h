@@ -63,6 +63,8 @@ struct Scene
 };
 /// `region` is what the person marked; empty: the animation's own.
 Scene sceneOf(const Animation &animation, double seconds, double breath, std::string_view region = {});
+/// How far anything in it moved from one time to another, in metres. Both are of the same animation.
+double farthestMove(const Scene &from, const Scene &to);
 /// One frame as it stands.
 Scene stillOf(const Animation &animation, std::size_t frame, std::string_view region = {});
 

@@ -13,14 +13,11 @@ namespace {
 constexpr int kLeast = 5;
 constexpr double kMissed = 0.05; ///< at each end
 
-/// How likely at most `most` of n tosses of a coin are heads.
-double fewHeads(int most, int n)
+/// How likely exactly `heads` of n tosses of a coin are heads.
+double chanceOf(int heads, int n)
 {
-    double sum = 0;
-    for (int heads = 0; heads <= most; ++heads)
-        sum += std::exp(std::lgamma(n + 1.0) - std::lgamma(heads + 1.0) - std::lgamma(n - heads + 1.0) -
-                        n * std::log(2.0));
-    return sum;
+    return std::exp(std::lgamma(n + 1.0) - std::lgamma(heads + 1.0) - std::lgamma(n - heads + 1.0) -
+                    n * std::log(2.0));
 }
 
 } // namespace
@@ -29,9 +26,10 @@ int intervalRank(int n)
 {
     if (n < kLeast)
         return 0;
-    int rank = 1;
-    while (fewHeads(rank, n) <= kMissed)
-        ++rank;
+    int rank = 0;
+    double atMost = chanceOf(0, n);
+    while (atMost <= kMissed)
+        atMost += chanceOf(++rank, n);
     return rank;
 }
 

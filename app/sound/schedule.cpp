@@ -57,7 +57,7 @@ std::vector<Due> Schedule::take(Sample frontier, Sample before, const Timebase &
         } else if (due.sound.pcm && late <= (isSentence ? kLateSentence : kLateTone)) {
             due.sound.at = std::max(place, frontier);
             if (!m_anchor || opensSegment(due.cue))
-                m_anchor = Anchor{due.at, isSentence ? place : due.sound.at};
+                beginSegment(due.at, isSentence ? place : due.sound.at, still, timebase);
             taken.push_back(std::move(due));
         }
     }
@@ -65,8 +65,19 @@ std::vector<Due> Schedule::take(Sample frontier, Sample before, const Timebase &
     return taken;
 }
 
+/// What still waits belongs to the segment before and stays counted from its beginning: fitted to the clock, a
+/// segment may begin some milliseconds before the last tone of the one before it.
+void Schedule::beginSegment(Nanoseconds at, Sample sample, std::vector<Due> &earlier, const Timebase &timebase)
+{
+    for (Due &due : earlier)
+        due.place = placeOf(due, timebase);
+    m_anchor = Anchor{at, sample};
+}
+
 Sample Schedule::placeOf(const Due &due, const Timebase &timebase)
 {
+    if (due.place)
+        return *due.place;
     const Sample fresh = timebase.sampleAt(due.at);
     if (!m_anchor || opensSegment(due.cue))
         return fresh;

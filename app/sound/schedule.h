@@ -17,6 +17,7 @@ struct Due
     Nanoseconds at = 0;
     base::Cue cue{};
     Placed sound;
+    std::optional<Sample> place{}; ///< once the next segment has begun before it was its turn
 };
 
 /// Whether a segment of the routine begins with this cue. There, and only there, the stream is fitted to the clock
@@ -47,6 +48,7 @@ private:
     };
 
     Sample placeOf(const Due &due, const Timebase &timebase);
+    void beginSegment(Nanoseconds at, Sample sample, std::vector<Due> &earlier, const Timebase &timebase);
 
     std::vector<Due> m_waiting; // by time, then as they came
     std::optional<Anchor> m_anchor;

@@ -58,6 +58,26 @@ TEST_F(ScheduleTest, InsideASegmentSpacingIsExact)
     EXPECT_EQ(m_placed[3] - m_placed[1], std::llround(1.5 * kRate));
 }
 
+/// The device drifts, so that some bursts end between the next segment, which follows the clock, and the last tone of
+/// the one before it, which is counted.
+TEST_F(ScheduleTest, TheLastToneOfASegmentIsExactToo)
+{
+    constexpr Nanoseconds kSegment = 2025 * kMillisecond;
+    constexpr int kSegments = 12;
+    for (int n = 0; n < kSegments; ++n) {
+        add(2 * n, Cue::Switch, (n + 1) * kSegment);
+        add(2 * n + 1, Cue::End, (n + 2) * kSegment);
+    }
+    for (int n = 0; n < kSegments; ++n) {
+        run((n + 1) * kSegment + 200 * kMillisecond);
+        m_shift -= 700;
+    }
+    run((kSegments + 3) * kSegment);
+
+    for (int n = 0; n < kSegments; ++n)
+        EXPECT_EQ(m_placed[2 * n + 1] - m_placed[2 * n], std::llround(samplesIn(kSegment))) << "segment " << n;
+}
+
 TEST_F(ScheduleTest, ANewSegmentFollowsTheClockAgain)
 {
     add(1, Cue::Start, 1000 * kMillisecond);

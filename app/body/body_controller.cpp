@@ -251,7 +251,19 @@ void BodyController::tap(const QString &id)
     if (find(id) == nullptr)
         return;
     m_story.reset();
+    const bool isNew = !m_marking.levels.contains(id);
     change(tr("Mark"), m_marking.tapped(id));
+    const content::Region *region = m_content.find(base::RegionId(id.toStdString()));
+    if (isNew && region->kind == content::RegionKind::Spread && m_offer.kind == BodyOffer::Kind::AskFirst)
+        emit rowRequested(m_offer.question, tr("Pain that spreads there has a question of its own."));
+}
+
+void BodyController::tapBlank(const QString &id)
+{
+    // The questions of chest and belly stand in their rows of the check.
+    if (!id.isEmpty())
+        emit rowRequested(id == QStringLiteral("belly") ? QStringLiteral("QA12") : QStringLiteral("QA7"),
+                          tr("That is not a place for pressing. If it hurts there, answer this."));
 }
 
 void BodyController::giveLevel(const QString &id, int level)

@@ -48,7 +48,10 @@ public:
     void setHistory(const records::History &history);
 
     const BodyMarking &marking() const { return m_marking; }
+    /// A place that pain spreads to opens its row of the check when it is marked first.
     void tap(const QString &id);
+    /// Chest or belly: never pressed.
+    void tapBlank(const QString &id);
     void giveLevel(const QString &id, int level);
     void clearLevel(const QString &id);
     void remove(const QString &id);
@@ -124,6 +127,8 @@ signals:
     /// Breathing and an easy posture: needs no check.
     void gentleRequested();
     void checkRequested(const QString &question);
+    /// A tap alone asks for a row of the check: `why` says so in one line.
+    void rowRequested(const QString &question, const QString &why);
 
 private:
     class Change;

@@ -5,11 +5,11 @@
 #include "app/body/body_map.h"
 #include "app/body/heat_chip.h"
 #include "app/body/level_card.h"
+#include "app/body/map_buttons.h"
 #include "app/body/place_panel.h"
 #include "app/body/region_list.h"
 #include "app/body/region_panel.h"
 #include "app/body/wish_chips.h"
-#include "app/body/zoom_buttons.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -97,8 +97,6 @@ QWidget *BodyPage::makeLeft()
     m_left->setContentsMargins({});
     m_left->setSpacing(space::inside);
     m_left->addWidget(m_head);
-    m_blank = makeBlankNote();
-    m_left->addWidget(m_blank);
     m_left->addWidget(makeMapWithButtons(), 1);
     m_left->addWidget(m_wishes);
     return left;
@@ -141,22 +139,8 @@ QWidget *BodyPage::makeMapWithButtons()
     both->setLayout(m_mapGrid);
     m_mapGrid->setContentsMargins({});
     m_mapGrid->addWidget(m_map, 0, 0);
-    m_mapGrid->addWidget(new ZoomButtons(*m_map), 0, 0, Qt::AlignTop | Qt::AlignRight);
+    m_mapGrid->addWidget(new MapButtons(*m_map, m_controller.undoStack()), 0, 0, Qt::AlignTop | Qt::AlignRight);
     return both;
-}
-
-QWidget *BodyPage::makeBlankNote()
-{
-    auto *note = new QWidget;
-    auto *row = new QHBoxLayout(note);
-    row->setContentsMargins({});
-    m_blankText = new Text(tr("This is not a place for pressing."), Type::Body, Weight::Strong);
-    auto *ask = new QuietButton(tr("It hurts there – answer a question"));
-    row->addWidget(m_blankText, 1);
-    row->addWidget(ask);
-    note->hide();
-    connect(ask, &QuietButton::clicked, this, [this] { m_controller.openCheck(m_blankQuestion); });
-    return note;
 }
 
 void BodyPage::connectMap()
@@ -180,7 +164,7 @@ void BodyPage::connectSteps()
     connect(m_map, &BodyMap::levelGiven, &m_controller, &BodyController::giveLevel);
     connect(m_map, &BodyMap::removeAsked, &m_controller, &BodyController::remove);
     connect(m_map, &BodyMap::swapAsked, &m_controller, &BodyController::swapSides);
-    connect(m_map, &BodyMap::blankTapped, this, &BodyPage::showBlank);
+    connect(m_map, &BodyMap::blankTapped, &m_controller, &BodyController::tapBlank);
     connect(m_map, &BodyMap::viewsChanged, this, &BodyPage::showViews);
     connect(m_views, &ChoiceRow::chosen, this,
             [this](int index) { m_map->showView(index == 0 ? BodyView::Back : BodyView::Front); });
@@ -281,7 +265,6 @@ void BodyPage::showMarking()
     if (!marking.levels.contains(marking.selected))
         m_levels->shut();
     placeLevels();
-    m_blank->hide();
     if (marking.selected.isEmpty())
         m_panels->setCurrentWidget(m_place);
     else
@@ -322,13 +305,6 @@ void BodyPage::showViews()
 {
     m_views->setVisible(!m_map->showsBoth());
     m_views->setCurrent(m_map->view() == BodyView::Back ? 0 : 1);
-}
-
-void BodyPage::showBlank(const QString &id)
-{
-    // The questions of chest and belly stand in their rows of the check.
-    m_blankQuestion = id == QStringLiteral("belly") ? QStringLiteral("QA12") : QStringLiteral("QA7");
-    m_blank->setVisible(!id.isEmpty());
 }
 
 void BodyPage::lookForPlace()

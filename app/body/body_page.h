@@ -59,7 +59,6 @@ private:
     QWidget *makeHead();
     void arrange(bool isLarge);
     bool hasRoomForTitle(int width) const;
-    QWidget *makeBlankNote();
     QWidget *makeMapWithButtons();
     void connectSteps();
     void connectMap();
@@ -71,7 +70,6 @@ private:
     void showMarking();
     void showColours();
     void showViews();
-    void showBlank(const QString &id);
     void lookForPlace();
     void keepInStep();
 
@@ -82,9 +80,6 @@ private:
     ChoiceRow *m_views;
     HeatChip *m_heat;
     LevelCard *m_levels;
-    QWidget *m_blank;
-    Text *m_blankText;
-    QString m_blankQuestion;
     QWidget *m_head;
     WishChips *m_wishes;
     QBoxLayout *m_left;

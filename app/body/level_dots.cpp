@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kDots = 10;
 constexpr double kDot = 12;
-constexpr double kGap = 5;
+constexpr double kGap = 4;
 constexpr double kTall = 36;
 
 } // namespace
@@ -47,12 +47,12 @@ int LevelDots::dot() const
 QSize LevelDots::sizeHint() const
 {
     const int dots = kDots * (dot() + scaled(kGap)) + space::inside;
-    return {2 * space::inside + dots + fontMetrics().horizontalAdvance(text()), scaled(kTall)};
+    return {2 * space::inside + dots + (m_level ? fontMetrics().horizontalAdvance(text()) : 0), scaled(kTall)};
 }
 
 QSize LevelDots::minimumSizeHint() const
 {
-    // Where it is narrow the number alone says it.
+    // Where it is narrow the number or the word alone says it; else empty dots say that there is none.
     return {2 * space::inside + fontMetrics().horizontalAdvance(text()), scaled(kTall)};
 }
 
@@ -67,7 +67,8 @@ void LevelDots::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         paint::box(painter, whole, t.wash, Qt::transparent, 0, space::controlRadius);
     QRect rest = rect().adjusted(space::inside, 0, -space::inside, 0);
-    if (width() >= sizeHint().width()) {
+    const bool hasDots = width() >= sizeHint().width();
+    if (hasDots) {
         const QColor full = t.severity[static_cast<std::size_t>(m_level.value_or(0))];
         for (int i = 0; i < kDots; ++i) {
             const bool isFull = m_level && i < *m_level;
@@ -79,7 +80,9 @@ void LevelDots::paintEvent(QPaintEvent *)
         rest.adjust(kDots * (dot() + scaled(kGap)) + space::inside, 0, 0, 0);
     }
     painter.setPen(t.text);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_level || !hasDots)
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest), Qt::AlignVCenter | Qt::AlignLeft,
+                         text());
     if (paint::isFocusShown(option))
         paint::focusRing(painter, whole, t.accent, space::controlRadius);
 }

@@ -19,13 +19,11 @@ NextMorningLine::NextMorningLine(NextMorning &morning, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::inside);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Text(tr("You did a routine yesterday. How is it this morning?"), Type::Body, Weight::Strong),
-                    1);
-    auto *notNow = new QuietButton(tr("Not now"));
-    head->addWidget(notNow, 0, Qt::AlignTop);
-    column->addLayout(head);
+    column->addWidget(
+        new Text(tr("You did a routine yesterday. How is it this morning?"), Type::Body, Weight::Strong));
     column->addWidget(m_row);
+    auto *notNow = new QuietButton(tr("Not now"));
+    column->addWidget(notNow, 0, Qt::AlignLeft);
     connect(notNow, &QPushButton::clicked, &m_morning, &NextMorning::leave);
     connect(m_row, &LevelRow::settled, &m_morning, &NextMorning::give);
     connect(&m_morning, &NextMorning::changed, this, &NextMorningLine::follow);

@@ -5,7 +5,7 @@
 #include "app/body/keep_away_card.h"
 #include "app/body/level_dots.h"
 #include "app/body/offer_view.h"
-#include "app/body/plan_row.h"
+#include "app/body/place_row.h"
 #include "app/shell/theme/tokens.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
@@ -20,6 +20,12 @@
 
 namespace unknot::ui {
 
+namespace {
+
+constexpr int kLargeText = 140; ///< percent
+
+} // namespace
+
 RegionPanel::RegionPanel(BodyController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
@@ -31,12 +37,10 @@ RegionPanel::RegionPanel(BodyController &controller, QWidget *parent)
     column->setSpacing(space::near);
     column->addWidget(makeHead());
     column->addWidget(new KeepAwayCard(m_controller));
-    column->addWidget(new PlanRow(m_controller));
+    column->addWidget(new PlaceRow(m_controller));
     m_offer = new OfferView(m_controller);
     column->addWidget(m_offer);
-    auto *another = new QuietButton(tr("Find another place"));
-    connect(another, &QuietButton::clicked, this, &RegionPanel::anotherPlaceAsked);
-    column->addWidget(another, 0, Qt::AlignLeft);
+    column->addWidget(makeEnd());
     column->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -69,66 +73,91 @@ QWidget *RegionPanel::makeHead()
     column->addWidget(m_marks);
     m_name = new Text({}, Type::Title, Weight::Strong);
     m_hint = new Text({}, Type::Note, Tone::Quiet);
-    m_last = new Text({}, Type::Note, Tone::Accent);
     column->addWidget(m_name);
     column->addWidget(m_hint);
-    column->addWidget(m_last);
+    column->addWidget(makeLast());
     m_levels = new LevelRow(tr("How strong is it now?"));
     column->addWidget(m_levels);
-    m_level = new LevelDots;
-    column->addWidget(m_level, 0, Qt::AlignLeft);
-    connect(m_level, &LevelDots::clicked, this, &RegionPanel::levelsAsked);
+    column->addWidget(makeMark());
+    column->addWidget(makeComingBack());
     connect(m_levels, &LevelRow::settled, this, &RegionPanel::showMarking);
     connect(m_levels, &LevelRow::levelChanged, this,
             [this](int level) { m_controller.giveLevel(m_controller.marking().selected, level); });
-
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, space::hair);
-    addComingBack(*flow);
-    addMarkButtons(*flow);
-    column->addWidget(row);
     return head;
 }
 
-/// What somebody says who comes back to the same place.
-void RegionPanel::addComingBack(FlowLayout &flow)
+/// How it was the last time, and a word to say that it is the same.
+QWidget *RegionPanel::makeLast()
 {
-    m_sore = new QuietButton(tr("Still sore from last time"));
-    m_sore->setCheckable(true);
-    m_new = new QuietButton(tr("Something is new"));
-    m_gone = new QuietButton(tr("It's gone"));
+    m_before = new QWidget;
+    auto *row = new QHBoxLayout(m_before);
+    row->setContentsMargins({});
+    m_last = new Text({}, Type::Note, Tone::Accent);
     m_again = new QuietButton(tr("Same as last time"));
-    for (QuietButton *button : {m_sore, m_new, m_gone, m_again})
-        flow.addWidget(button);
+    row->addWidget(m_last, 1);
+    row->addWidget(m_again);
+    connect(m_again, &QuietButton::clicked, &m_controller, &BodyController::takeLast);
+    return m_before;
+}
+
+/// The mark: how strong it is, and what can be done with it.
+QWidget *RegionPanel::makeMark()
+{
+    m_mark = new QWidget;
+    auto *flow = new FlowLayout(m_mark, space::hair);
+    m_level = new LevelDots;
+    m_remove = new QuietButton(tr("Remove"));
+    m_swap = new QuietButton(tr("Swap sides"));
+    for (QPushButton *button : {static_cast<QPushButton *>(m_level), static_cast<QPushButton *>(m_remove),
+                                static_cast<QPushButton *>(m_swap)})
+        flow->addWidget(button);
+    connect(m_level, &LevelDots::clicked, this, &RegionPanel::levelsAsked);
+    connect(m_remove, &QuietButton::clicked, this, [this] { m_controller.remove(m_controller.marking().selected); });
+    connect(m_swap, &QuietButton::clicked, &m_controller, &BodyController::swapSides);
+    return m_mark;
+}
+
+/// What somebody says who comes back to the same place.
+QWidget *RegionPanel::makeComingBack()
+{
+    m_comingBack = new QWidget;
+    auto *flow = new FlowLayout(m_comingBack, space::hair);
+    m_sore = new QuietButton(tr("Still sore"));
+    m_sore->setAccessibleName(tr("Still sore from last time"));
+    m_sore->setCheckable(true);
+    auto *isNew = new QuietButton(tr("Something is new"));
+    auto *gone = new QuietButton(tr("It's gone"));
+    for (QuietButton *button : {m_sore, isNew, gone})
+        flow->addWidget(button);
     const auto selected = [this] { return m_controller.marking().selected; };
     connect(m_sore, &QuietButton::toggled, this,
             [this, selected](bool isIt) { m_controller.tellSore(selected(), isIt); });
-    connect(m_new, &QuietButton::clicked, this, [this] { m_controller.openCheck({}); });
+    connect(isNew, &QuietButton::clicked, this, [this] { m_controller.openCheck({}); });
     connect(
-        m_gone, &QuietButton::clicked, this, [this, selected] { m_controller.tellGone(selected()); },
+        gone, &QuietButton::clicked, this, [this, selected] { m_controller.tellGone(selected()); },
         Qt::QueuedConnection); // the button goes with the place
-    connect(m_again, &QuietButton::clicked, &m_controller, &BodyController::takeLast);
+    return m_comingBack;
 }
 
-void RegionPanel::addMarkButtons(FlowLayout &flow)
+/// For whom nothing fitted so far.
+QWidget *RegionPanel::makeEnd()
 {
-    m_remove = new QuietButton(tr("Remove"));
-    m_swap = new QuietButton(tr("Swap sides"));
-    m_undo = new QuietButton(tr("Undo"));
-    for (QuietButton *button : {m_remove, m_swap, m_undo})
-        flow.addWidget(button);
-    const auto selected = [this] { return m_controller.marking().selected; };
-    connect(m_remove, &QuietButton::clicked, this, [this, selected] { m_controller.remove(selected()); });
-    connect(m_swap, &QuietButton::clicked, &m_controller, &BodyController::swapSides);
-    connect(m_undo, &QuietButton::clicked, &m_controller.undoStack(), &QUndoStack::undo);
-    connect(&m_controller.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setVisible);
-    m_undo->setVisible(m_controller.undoStack().canUndo());
+    m_end = new QWidget;
+    auto *flow = new FlowLayout(m_end, space::hair);
+    m_shuffle = new QuietButton(tr("Another plan"));
+    m_shuffle->setToolTip(QStringLiteral("F5"));
+    auto *another = new QuietButton(tr("Find another place"));
+    flow->addWidget(m_shuffle);
+    flow->addWidget(another);
+    connect(m_shuffle, &QuietButton::clicked, &m_controller, &BodyController::shuffle);
+    connect(another, &QuietButton::clicked, this, &RegionPanel::anotherPlaceAsked);
+    return m_end;
 }
 
 void RegionPanel::standBesideLevel(QWidget *line)
 {
     auto *column = static_cast<QVBoxLayout *>(m_levels->parentWidget()->layout());
-    column->insertWidget(column->indexOf(m_level) + 1, line);
+    column->insertWidget(column->indexOf(m_mark) + 1, line);
 }
 
 void RegionPanel::takeWishes(QWidget *chips)
@@ -143,11 +172,27 @@ QWidget *RegionPanel::makeFoot()
     m_start = new PrimaryButton({});
     auto *gently = new QuietButton(tr("Start gently now – needs no check"));
     gently->setAccessibleName(tr("Start gently now"));
+    m_show = new QuietButton(tr("Show the plan"));
+    m_foot = foot;
     foot->add(m_start);
     foot->add(gently);
+    foot->add(m_show);
+    connect(m_show, &QuietButton::clicked, &m_controller, &BodyController::openPlan);
     connect(m_start, &PrimaryButton::clicked, &m_controller, &BodyController::start);
     connect(gently, &QuietButton::clicked, &m_controller, &BodyController::startGently);
     return foot;
+}
+
+/// Large text would leave what is offered no room above the foot.
+void RegionPanel::resizeEvent(QResizeEvent *)
+{
+    const bool inFoot = scaled(100) < kLargeText;
+    if (inFoot == m_foot->isAncestorOf(m_show))
+        return;
+    if (inFoot)
+        m_foot->add(m_show);
+    else
+        m_end->layout()->addWidget(m_show);
 }
 
 void RegionPanel::showMarking()
@@ -160,7 +205,6 @@ void RegionPanel::showMarking()
     m_name->setText(region->name);
     m_hint->setText(region->hint);
     m_last->setText(m_controller.lastText(region->id));
-    m_last->setVisible(!m_last->text().isEmpty());
     showLevel(region->id);
     showComingBack(region->id);
     m_remove->setVisible(isMarked);
@@ -181,14 +225,14 @@ void RegionPanel::showLevel(const QString &id)
         m_levels->setLevel(level);
     m_levels->setVisible(isAsked);
     m_level->setLevel(level);
-    m_level->setVisible(!isAsked);
+    m_mark->setVisible(!isAsked);
 }
 
 void RegionPanel::showComingBack(const QString &id)
 {
     const bool isComingBack = m_controller.lastMarks().contains(id);
-    for (QuietButton *button : {m_sore, m_new, m_gone})
-        button->setVisible(isComingBack);
+    m_comingBack->setVisible(isComingBack);
+    m_before->setVisible(isComingBack);
     m_again->setVisible(isComingBack && m_controller.marking().levels.empty());
     if (!isComingBack)
         return;
@@ -223,6 +267,8 @@ void RegionPanel::showOffer()
     m_start->setVisible(!offer.startText.isEmpty());
     m_start->setText(offer.startText);
     m_start->setAccessibleName(offer.startName);
+    m_show->setVisible(offer.plan.has_value());
+    m_shuffle->setVisible(offer.plan.has_value());
 }
 
 } // namespace unknot::ui

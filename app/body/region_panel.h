@@ -9,6 +9,7 @@ namespace unknot::ui {
 
 class BodyController;
 class FlowLayout;
+class Footer;
 class LevelDots;
 class LevelRow;
 class OfferView;
@@ -36,10 +37,15 @@ signals:
     /// The row of levels is to open beside the place.
     void levelsAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
-    void addMarkButtons(FlowLayout &flow);
-    void addComingBack(FlowLayout &flow);
+    QWidget *makeLast();
+    QWidget *makeMark();
+    QWidget *makeComingBack();
+    QWidget *makeEnd();
     QWidget *makeFoot();
     void showComingBack(const QString &id);
     void showMarking();
@@ -53,18 +59,22 @@ private:
     FlowLayout *m_marksRow;
     Text *m_name;
     Text *m_hint;
+    QWidget *m_before; ///< how it was
     Text *m_last;
+    QuietButton *m_again;
     LevelRow *m_levels;
+    QWidget *m_mark;
     LevelDots *m_level;
     QuietButton *m_remove;
     QuietButton *m_swap;
-    QuietButton *m_undo;
-    QuietButton *m_again;
+    QWidget *m_comingBack;
     QuietButton *m_sore;
-    QuietButton *m_new;
-    QuietButton *m_gone;
     OfferView *m_offer;
+    QWidget *m_end; ///< below what is offered
+    QuietButton *m_shuffle;
+    Footer *m_foot;
     PrimaryButton *m_start;
+    QuietButton *m_show;
     QString m_shown;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,7 @@ WishChips::WishChips(BodyController &controller, QWidget *parent)
     , m_controller(controller)
     , m_kit(new Chip({}))
     , m_minutes(new Chip({}))
+    , m_both(new Chip(tr("Press both sides")))
 {
     m_minutes->setPicture(QStringLiteral("clock"));
     auto *row = new FlowLayout(this, space::inside);
@@ -57,13 +59,18 @@ WishChips::WishChips(BodyController &controller, QWidget *parent)
         chip->setMenu(new QMenu(chip));
         row->addWidget(chip);
     }
+    m_both->setCheckable(true);
+    row->addWidget(m_both);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_kit->menu(), &QMenu::aboutToShow, this, &WishChips::fillKit);
     connect(m_minutes->menu(), &QMenu::aboutToShow, this, &WishChips::fillMinutes);
     connect(&m_controller, &BodyController::wishChanged, this, &WishChips::showWish);
+    connect(m_both, &Chip::toggled, &m_controller, &BodyController::setBothSides);
+    connect(&m_controller, &BodyController::offerChanged, this, &WishChips::showBoth);
     showWish();
+    showBoth();
 }
 
 int WishChips::heightForWidth(int width) const
@@ -126,6 +133,16 @@ void WishChips::showWish()
     showTools();
     m_minutes->setText(minutesText(m_controller.minutes()));
     m_minutes->setAccessibleName(tr("Minutes: %1").arg(m_minutes->text()));
+    updateGeometry();
+}
+
+void WishChips::showBoth()
+{
+    const MapRegion *region = m_controller.find(m_controller.marking().selected);
+    m_both->setVisible(m_controller.offer().plan && m_controller.offer().presses && region != nullptr &&
+                       region->side != MapRegion::Side::Middle);
+    const QSignalBlocker quiet(m_both);
+    m_both->setChecked(m_controller.wantsBothSides());
     updateGeometry();
 }
 

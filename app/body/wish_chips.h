@@ -14,7 +14,7 @@ class BodyController;
 class Chip;
 
 /// What the person has at hand and how long they have: asked never. The tools that most people have are one click
-/// each; the others and the minutes are in a menu each.
+/// each; the others and the minutes are in a menu each. Whether to press both sides is asked where something presses.
 class WishChips final : public QWidget
 {
     Q_OBJECT
@@ -32,11 +32,13 @@ private:
     void fillMinutes();
     void showWish();
     void showTools();
+    void showBoth();
 
     BodyController &m_controller;
     std::vector<std::pair<base::Kit, Chip *>> m_tools; ///< those of one click
     Chip *m_kit;                                       ///< all others
     Chip *m_minutes;
+    Chip *m_both;
 };
 
 } // namespace unknot::ui

@@ -166,6 +166,10 @@ Page *Application::makeBody()
     m_body->setHistory(m_diary->history());
     connect(m_diary.get(), &DiaryService::changed, m_body.get(), &BodyController::setHistory);
     connect(m_body.get(), &BodyController::checkRequested, this, &Application::showCheck);
+    connect(m_body.get(), &BodyController::rowRequested, this, [this](const QString &question, const QString &why) {
+        showCheck(question);
+        m_window->showWayBack(why, tr("Back to the body"), PageId::Body);
+    });
     connect(m_body.get(), &BodyController::startRequested, this, &Application::startFromBody);
     connect(m_body.get(), &BodyController::routineRequested, this, [this](const QString &id) {
         if (const auto *routine = m_content->find(base::RoutineId(id.toStdString())))

@@ -141,6 +141,8 @@ void MainWindow::showPage(PageId id)
     }
     if (id != m_current)
         m_previous = m_current;
+    if (id != m_current && std::exchange(m_saysWayBack, false))
+        m_messages->hide();
     m_current = id;
     m_rail->setCurrent(id);
     m_rail->setVisible(!next->fillsWindow());
@@ -164,8 +166,15 @@ void MainWindow::addCommonAction(QAction *action, const QString &icon)
 
 void MainWindow::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
 {
+    m_saysWayBack = false;
     if (!m_lock)
         m_messages->show(text, actionText, std::move(action));
+}
+
+void MainWindow::showWayBack(const QString &text, const QString &actionText, PageId back)
+{
+    showMessage(text, actionText, [this, back] { showPage(back); });
+    m_saysWayBack = true;
 }
 
 void MainWindow::showBanner(const QString &id, base::Level level, const QString &text,

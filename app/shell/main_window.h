@@ -61,6 +61,8 @@ public:
     void setBusy(std::function<bool()> isBusy);
 
     void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// Why one is on this page, and the way back: it goes with the page.
+    void showWayBack(const QString &text, const QString &actionText, PageId back);
     struct BannerAction
     {
         QString text;
@@ -95,6 +97,7 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    bool m_saysWayBack = false; ///< the message that was shown last
     KeyOverview *m_keys = nullptr;
     QHash<PageId, MakePage> m_makers;
     QHash<PageId, Page *> m_pages;

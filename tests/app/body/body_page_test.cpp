@@ -4,6 +4,7 @@
 #include "app/body/heat_chip.h"
 #include "app/body/place_panel.h"
 #include "app/body/region_list.h"
+#include "app/body/region_panel.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/level_row.h"
 #include "app/widgets/press_card.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -195,18 +197,56 @@ TEST_F(BodyPageTest, MapAndListGoInStepBothWays)
     EXPECT_EQ(body().marking().selected, QStringLiteral("sacroiliac-left"));
 }
 
-TEST_F(BodyPageTest, TheBellyIsNoPlaceForPressingAndHasAQuestion)
+TEST_F(BodyPageTest, ATapOnTheBellyOpensItsRowOfTheCheckAndSaysWhy)
 {
-    QSignalSpy asked(&body(), &BodyController::checkRequested);
+    QSignalSpy asked(&body(), &BodyController::rowRequested);
     const BodyPlace &front = m_page->map().places()[1];
 
     QTest::mouseClick(&m_page->map(), Qt::LeftButton, {}, front.toPixels({front.drawing->midline(), 640}).toPoint());
-    auto *answer = shown<QuietButton>(QStringLiteral("It hurts there – answer a question"));
-    ASSERT_NE(answer, nullptr);
-    QTest::mouseClick(answer, Qt::LeftButton);
 
     EXPECT_TRUE(body().marking().isEmpty());
+    ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.front().front().toString(), QStringLiteral("QA12"));
+    EXPECT_TRUE(asked.front().back().toString().contains(QStringLiteral("not a place for pressing")));
+}
+
+TEST_F(BodyPageTest, WherePainSpreadsToATapOpensItsRowOnce)
+{
+    QSignalSpy asked(&body(), &BodyController::rowRequested);
+
+    tap(QStringLiteral("arm-left"));
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().toString(), QStringLiteral("QA5"));
+    EXPECT_TRUE(body().marking().levels.contains(QStringLiteral("arm-left")));
+
+    tap(QStringLiteral("arm-left")); // looked at again: the panel has a button for it
+    tap(QStringLiteral("chest-upper-left"));
+    answerTheCheck();
+    tap(QStringLiteral("leg-right"));
+    EXPECT_EQ(asked.size(), 1);
+}
+
+TEST_F(BodyPageTest, TheFirstMatchAndStartAreInSightAfterATap)
+{
+    body().setHistory(test::historyOf({test::anEntry().on("2026-03-13").region("interscapular-left", 6)}));
+    body().setKit({base::Kit::Hands, base::Kit::TennisBall});
+    QCoreApplication::processEvents();
+    const auto *panel = m_page->findChild<RegionPanel *>();
+    const QRect scroll(QPoint(), panel->findChild<QScrollArea *>()->size());
+    const auto isWhole = [&](const QWidget &part) {
+        return scroll.contains(QRect(part.mapTo(panel, QPoint()), part.size()));
+    };
+
+    for (const std::optional<int> level : {std::optional<int>(), std::optional<int>(6)}) {
+        if (level)
+            body().giveLevel(kSpot, *level);
+        QCoreApplication::processEvents();
+        const auto cards = panel->findChildren<PressCard *>();
+        ASSERT_GE(cards.size(), 2);
+        EXPECT_TRUE(isWhole(*cards[0])) << level.value_or(-1);
+        EXPECT_TRUE(isWhole(*cards[1])) << level.value_or(-1);
+        EXPECT_NE(shown<PrimaryButton>(body().offer().startText), nullptr);
+    }
 }
 
 TEST_F(BodyPageTest, WhereItIsNarrowThePanelGoesUnderTheMap)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/body_map.h"
-#include "app/body/zoom_buttons.h"
+#include "app/body/map_buttons.h"
 #include "app/widgets/body_colours.h"
 #include "app/widgets/buttons.h"
 
@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 #include <QVariantAnimation>
 #include <QWheelEvent>
 
@@ -99,7 +100,8 @@ TEST_F(BodyZoomTest, KeysGoNearerAndFartherAndOneGoesBack)
 
 TEST_F(BodyZoomTest, ButtonsDoTheSameAndTheWayBackIsThereWhenItIsNeeded)
 {
-    ZoomButtons buttons(m_map);
+    QUndoStack marks;
+    MapButtons buttons(m_map, marks);
     buttons.show();
     const auto chip = [&](const char *name) -> Chip * {
         for (Chip *each : buttons.findChildren<Chip *>()) {
@@ -119,6 +121,23 @@ TEST_F(BodyZoomTest, ButtonsDoTheSameAndTheWayBackIsThereWhenItIsNeeded)
     EXPECT_TRUE(m_map.zoomed().isWhole());
     EXPECT_FALSE(chip("Farther, the whole figure last")->isEnabled());
     EXPECT_TRUE(chip("Back to the usual size")->isVisible());
+}
+
+TEST_F(BodyZoomTest, TheLastMarkIsUndoneByAButtonThatIsThereWhenItCanBe)
+{
+    QUndoStack marks;
+    MapButtons buttons(m_map, marks);
+    buttons.show();
+    Chip *undo = buttons.findChildren<Chip *>().back();
+    ASSERT_EQ(undo->accessibleName(), QStringLiteral("Undo on the body"));
+    EXPECT_FALSE(undo->isVisible());
+    marks.push(new QUndoCommand);
+    ASSERT_TRUE(undo->isVisible());
+
+    QTest::mouseClick(undo, Qt::LeftButton);
+
+    EXPECT_EQ(marks.index(), 0);
+    EXPECT_FALSE(undo->isVisible());
 }
 
 TEST_F(BodyZoomTest, DraggingMovesTheEnlargedBodyAndMarksNothing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 #include "app/shell/main_window.h"
+#include "app/shell/message_bar.h"
 #include "app/shell/page.h"
 #include "app/widgets/banner.h"
 #include "core/base/words.h"
@@ -167,6 +168,21 @@ TEST_F(MainWindowTest, TheActionOfAMessageIsDoneOnceItIsPressed)
     }
 
     EXPECT_EQ(undone, 1);
+}
+
+TEST_F(MainWindowTest, TheWayBackGoesWithThePageItIsFor)
+{
+    window.showPage(PageId::Diary);
+    window.showWayBack("Why.", "Back to the body", PageId::Body);
+    const auto *bar = window.findChild<MessageBar *>();
+    ASSERT_FALSE(bar->isHidden());
+
+    window.showPage(PageId::Body);
+    EXPECT_TRUE(bar->isHidden());
+
+    window.showMessage("Logged.");
+    window.showPage(PageId::Diary);
+    EXPECT_FALSE(bar->isHidden()) << "other messages stay";
 }
 
 TEST_F(MainWindowTest, SaysOnceThatItWasPainted)

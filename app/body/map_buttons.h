@@ -3,18 +3,20 @@
 
 #include <QWidget>
 
+class QUndoStack;
+
 namespace unknot::ui {
 
 class BodyMap;
 class Chip;
 
-/// Nearer, farther, and one way back: for whoever has neither wheel nor keys.
-class ZoomButtons final : public QWidget
+/// Nearer, farther, one way back, and the last mark undone: for whoever has neither wheel nor keys.
+class MapButtons final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ZoomButtons(BodyMap &map, QWidget *parent = nullptr);
+    MapButtons(BodyMap &map, QUndoStack &marks, QWidget *parent = nullptr);
 
 private:
     void keepInStep();
@@ -23,6 +25,7 @@ private:
     Chip *m_nearer;
     Chip *m_farther;
     Chip *m_back;
+    Chip *m_undo;
 };
 
 } // namespace unknot::ui

@@ -7,6 +7,7 @@
 #include "core/diary/errors.h"
 #include "core/diary/files.h"
 #include "core/diary/record_table.h"
+#include "core/diary/upgrading.h"
 
 #include <algorithm>
 #include <charconv>
@@ -140,9 +141,14 @@ std::vector<Backup> listBackups(const fs::path &folder)
 
 std::vector<Backup> checkBackups(const fs::path &folder)
 {
+    return checkBackups(folder, shippedMigrations());
+}
+
+std::vector<Backup> checkBackups(const fs::path &folder, Migrations migrations)
+{
     std::vector<Backup> backups = listBackups(folder);
     for (Backup &backup : backups)
-        takeCounts(backup, checkFile(backup.file));
+        takeCounts(backup, checkCopy(backup.file, migrations));
     return backups;
 }
 

@@ -35,7 +35,7 @@ struct Backup
 
 /// By number.
 std::vector<Backup> listBackups(const std::filesystem::path &folder);
-/// The same, each looked over page by page.
+/// The same, each looked over page by page. One of an older schema is as good as any.
 std::vector<Backup> checkBackups(const std::filesystem::path &folder);
 
 /// A copy of what the connection sees, made beside the target, proved by throwing nothing, and only then given its

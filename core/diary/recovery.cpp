@@ -8,6 +8,7 @@
 #include "core/diary/opening.h"
 #include "core/diary/replacing.h"
 #include "core/diary/salvage.h"
+#include "core/diary/upgrading.h"
 
 #include <algorithm>
 #include <array>
@@ -112,9 +113,11 @@ private:
     {
         std::vector<Backup> backups = listBackups(m_folder);
         for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
-            if (!checkFile(backup->file).problems.empty())
+            if (!checkCopy(backup->file, shippedMigrations()).problems.empty())
                 continue;
             copyDatabase(backup->file, fileOf(Way::Backup));
+            if (!guarded(nullptr, [&] { upgradeCopy(fileOf(Way::Backup), shippedMigrations()); }))
+                continue;
             if (add(Way::Backup)) {
                 m_options.back().from = m_backup = backup->file;
                 return;
@@ -174,6 +177,24 @@ void backUpIfWhole(const fs::path &folder, base::Instant now)
         makeBackup(connection, folder, now);
 }
 
+/// A copy of the backup, proved and of this schema, beside the diary.
+Backup prepared(const fs::path &file, const fs::path &fresh, Migrations migrations)
+{
+    if (const auto older = checkOlder(file, migrations)) {
+        Backup restored;
+        restored.entries = older->entries;
+        restored.sessions = older->sessions;
+        restored.newest = older->newest;
+        restored.good = older->ok;
+        copyDatabase(file, fresh);
+        if (restored.good)
+            upgradeCopy(fresh, migrations);
+        return restored;
+    }
+    Connection connection(file, Connection::Mode::Read);
+    return copyTo(connection, fresh);
+}
+
 } // namespace
 
 std::string_view toWord(Way way)
@@ -214,14 +235,19 @@ Result<RecoveryOption> recover(const fs::path &folder, Way way, const base::Cloc
 
 Result<Backup> restoreBackup(const fs::path &folder, const fs::path &file, const base::Clock &clock)
 {
+    return restoreBackup(folder, file, clock, shippedMigrations());
+}
+
+Result<Backup> restoreBackup(const fs::path &folder, const fs::path &file, const base::Clock &clock,
+                             Migrations migrations)
+{
     return guarded(nullptr, [&] {
         if (!isFileThere(file))
             throw Refused(base::ErrorCode::NotFound, "no such backup");
         makeFolder(folder);
         const WriterLock lock = lockOf(folder);
         const fs::path fresh = folder / "diary.db.restored";
-        Connection source(file, Connection::Mode::Read);
-        Backup restored = copyTo(source, fresh);
+        Backup restored = prepared(file, fresh, migrations);
         if (!restored.good) {
             removeDatabase(fresh);
             throw Refused(base::ErrorCode::Damaged, "the backup has damaged rows");

@@ -45,7 +45,8 @@ base::Result<std::vector<RecoveryOption>> recoveryOptions(const std::filesystem:
 base::Result<RecoveryOption> recover(const std::filesystem::path &folder, Way way, const base::Clock &clock);
 
 /// Puts a backup, wherever it lies, in the place of the diary. The diary is backed up before, if it is whole, and
-/// kept in set-aside/ in any case. Damaged, NotOurs, Newer: of the file that was to be restored.
+/// kept in set-aside/ in any case. One of an older schema is brought up on the way. Damaged, NotOurs, Newer: of the
+/// file that was to be restored.
 base::Result<Backup> restoreBackup(const std::filesystem::path &folder, const std::filesystem::path &file,
                                    const base::Clock &clock);
 

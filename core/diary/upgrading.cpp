@@ -98,6 +98,24 @@ void refuseLosses(SQLite::Database &db, const RowsByTable &before)
         throw Refused(base::ErrorCode::Damaged, "after the new schema: " + report.problems.front().text);
 }
 
+/// Of an older diary: what SQLite can tell, and how many records there are.
+void lookOverOlder(SQLite::Database &db, Migrations migrations, CheckReport &report)
+{
+    refuseOtherTables(db, migrations);
+    report.schema = pragmaNumber(db, "user_version");
+    lookOverStructure(db, report);
+    const auto count = [&](const char *table) {
+        return db.execAndGet(std::string("SELECT count(*) FROM ") + table + " NOT INDEXED WHERE deleted IS NULL")
+            .getInt();
+    };
+    report.entries = count("entries");
+    report.sessions = count("sessions");
+    SQLite::Statement newest(db, "SELECT max(day) FROM (SELECT at_day AS day FROM entries WHERE deleted IS NULL "
+                                 "UNION ALL SELECT started_day FROM sessions WHERE deleted IS NULL)");
+    if (newest.executeStep() && !newest.getColumn(0).isNull())
+        report.newest = base::Date::parse(newest.getColumn(0).getString());
+}
+
 void takeSteps(Connection &connection, Migrations migrations)
 {
     SQLite::Database &db = connection.db();
@@ -119,6 +137,31 @@ void upgradeDiary(const fs::path &folder, base::Instant now, Migrations migratio
     refuseOtherTables(connection.db(), migrations);
     keepCopy(connection, folder, now);
     takeSteps(connection, migrations);
+}
+
+std::optional<CheckReport> checkOlder(const fs::path &file, Migrations migrations)
+{
+    Connection connection(file, Connection::Mode::View);
+    if (!isOlder(connection.db(), migrations))
+        return std::nullopt;
+    CheckReport report;
+    report.exists = true;
+    lookOverOlder(connection.db(), migrations, report);
+    report.ok = report.problems.empty();
+    return report;
+}
+
+CheckReport checkCopy(const fs::path &file, Migrations migrations)
+{
+    const auto older = guarded(nullptr, [&] { return checkOlder(file, migrations); });
+    return older && *older ? **older : checkFile(file);
+}
+
+void upgradeCopy(const fs::path &copy, Migrations migrations)
+{
+    Connection connection(copy, Connection::Mode::Upgrade);
+    if (isOlder(connection.db(), migrations))
+        takeSteps(connection, migrations);
 }
 
 } // namespace unknot::diary

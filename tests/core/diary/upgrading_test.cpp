@@ -4,6 +4,7 @@
 #include "core/diary/backup.h"
 #include "core/diary/check.h"
 #include "core/diary/errors.h"
+#include "core/diary/recovery.h"
 #include "tests/core/diary/old_schema.h"
 #include "tests/core/diary/open_diary.h"
 
@@ -49,6 +50,38 @@ TEST_F(UpgradingTest, KeepsACopyOfHowItWas)
     const CheckReport copy = checkFile(backups.front().file);
     EXPECT_TRUE(copy.ok);
     EXPECT_EQ(copy.entries, 5);
+}
+
+/// To a program of the next schema that copy is an older one.
+TEST_F(UpgradingTest, TheCopyOfHowItWasIsGoodAndCanBeRestored)
+{
+    const auto migrations = test::nextMigrations();
+    ASSERT_TRUE(upgrade().has_value());
+
+    const auto backups = checkBackups(place(), migrations);
+
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_TRUE(backups.front().good);
+    EXPECT_EQ(backups.front().entries, 5);
+    EXPECT_EQ(backups.front().newest, clock.moment().day);
+    const auto restored = restoreBackup(place(), backups.front().file, clock, migrations);
+    ASSERT_TRUE(restored.has_value()) << restored.error().detail;
+    EXPECT_EQ(restored->entries, 5);
+    EXPECT_EQ(ask("PRAGMA user_version"), std::to_string(schemaVersion() + 1));
+    EXPECT_EQ(ask("SELECT count(*) FROM seen JOIN entries USING (id)"), "5");
+}
+
+TEST_F(UpgradingTest, ADamagedCopyOfAnOlderSchemaIsNotGood)
+{
+    ASSERT_TRUE(upgrade().has_value());
+    const auto file = listBackups(place()).front().file;
+    {
+        SQLite::Database db(file.native(), SQLite::OPEN_READWRITE);
+        db.exec("CREATE TABLE stranger (a)");
+    }
+
+    EXPECT_FALSE(checkBackups(place(), test::nextMigrations()).front().good);
+    EXPECT_FALSE(restoreBackup(place(), file, clock, test::nextMigrations()).has_value());
 }
 
 TEST_F(UpgradingTest, LeavesAloneWhatHasTheLastSchema)

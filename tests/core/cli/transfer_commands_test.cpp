@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/diary.h"
+#include "tests/core/cli/random_diary.h"
 #include "tests/core/cli/run_cli.h"
-#include "tests/core/records/random_records.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_scale.h"
@@ -31,54 +31,10 @@ protected:
     TempFolder m_home;
 };
 
-/// A diary with everything that a diary can have, made of chance.
-void makeDiary(const std::filesystem::path &folder, unsigned seed)
-{
-    RandomRecords random(seed);
-    base::FixedClock clock = fixedClock("2026-03-14T21:10:00Z");
-    auto diary = diary::Diary::open(folder, diary::Access::Write, clock).value();
-    const int size = random.below(12);
-    for (int i = 0; i < size; ++i) {
-        clock.advance(std::chrono::milliseconds(random.below(100000)));
-        auto entry = diary.save(random.entry()).value();
-        const auto session = diary.save(random.session()).value();
-        const auto visit = diary.save(random.visit()).value();
-        ASSERT_TRUE(diary.save(random.episode()));
-        ASSERT_TRUE(diary.save(random.habitTicked()));
-        records::TriageRecord triage;
-        triage.answers = {random.answer()};
-        triage.statements = {random.statement()};
-        triage.toSet = {random.finding()};
-        ASSERT_TRUE(diary.save(triage));
-        ASSERT_TRUE(diary.save(records::OwnRoutine{{}, random.text(), "[]", false}));
-        entry.note += "more";
-        if (random.below(3) == 0) {
-            ASSERT_TRUE(diary.save(entry));
-        }
-        if (random.below(4) == 0) {
-            ASSERT_TRUE(diary.remove(entry.id));
-        }
-        if (random.below(4) == 0) {
-            ASSERT_TRUE(diary.remove(session.id) && diary.eraseForGood(session.id));
-        }
-        if (random.below(4) == 0) {
-            ASSERT_TRUE(diary.remove(visit.id));
-        }
-    }
-    if (random.below(2) == 0) {
-        records::Profile profile;
-        profile.kit = {base::Kit::TennisBall};
-        profile.cannot = {base::Position::Prone};
-        profile.emergencyNumber = random.below(2) == 0 ? "112" : "";
-        profile.stored = true;
-        ASSERT_TRUE(diary.save(profile));
-    }
-}
-
 TEST_F(TransferCommandsTest, WhatIsExportedAndImportedPrintsTheSameBytes)
 {
-    for (int i = 0; i < atScale(8, 1000); ++i) {
-        makeDiary(m_home / "data", static_cast<unsigned>(i));
+    for (int i = 0; i < atScale(8, 50); ++i) {
+        makeRandomDiary(m_home / "data", static_cast<unsigned>(i));
         ASSERT_EQ(run({"export", "json", file("out.json")}).exit, 0);
         const auto done = run({"import", file("out.json")}, "other");
         ASSERT_EQ(done.exit, 0) << done.out;

@@ -133,8 +133,27 @@ std::vector<records::Statement> Safety::statements() const
     return statements;
 }
 
+SeenVisit Safety::begunVisit() const
+{
+    return m_begunVisit.value_or(SeenVisit{{}, {}, today()});
+}
+
+void Safety::beginVisit(const SeenVisit &visit)
+{
+    m_begunVisit = visit;
+    emit visitBegun(visit);
+}
+
+void Safety::recallVisit(const SeenVisit &visit)
+{
+    if (!m_begunVisit)
+        m_begunVisit = visit;
+}
+
 void Safety::stateSeen(const SeenVisit &visit)
 {
+    m_begunVisit.reset();
+    emit visitDone();
     records::Statement statement;
     statement.kind = records::Statement::Kind::Seen;
     statement.details["go_on"] = visit.goOn.toStdString();

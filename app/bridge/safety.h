@@ -24,6 +24,8 @@ struct SeenVisit
     QString goOn; ///< yes, with-limits or no
     QString byWhom;
     base::Date day;
+
+    friend bool operator==(const SeenVisit &, const SeenVisit &) = default;
 };
 
 /// What was answered, in memory and from the diary, and what follows from it. Works with no diary at all: answers
@@ -69,6 +71,12 @@ public:
     base::Date today() const { return m_clock.moment().day; }
     std::vector<records::Statement> statements() const;
 
+    /// *I have been seen* as far as it was filled in; nothing but today when it was not.
+    SeenVisit begunVisit() const;
+    bool hasBegunVisit() const { return m_begunVisit.has_value(); }
+    void beginVisit(const SeenVisit &visit);
+    /// What was begun before the program ended; what is begun since is newer.
+    void recallVisit(const SeenVisit &visit);
     void stateSeen(const SeenVisit &visit);
     /// *I know this*, of one rule.
     void stateKnown(const base::RuleId &rule);
@@ -90,6 +98,9 @@ signals:
     /// A statement is not true any more.
     void takenBack(const unknot::base::Uuid &statement);
     void kept(const unknot::ui::Safety::Kept &kept);
+    /// Of *I have been seen* more is filled in, or it is told and done with.
+    void visitBegun(const unknot::ui::SeenVisit &visit);
+    void visitDone();
     void changed();
 
 private:
@@ -103,6 +114,7 @@ private:
     std::vector<records::Answer> m_answers; ///< given since the program started
     std::vector<records::Statement> m_statements;
     std::vector<records::Finding> m_latches;
+    std::optional<SeenVisit> m_begunVisit;
 };
 
 } // namespace unknot::ui

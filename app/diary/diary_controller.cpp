@@ -180,8 +180,12 @@ DiaryController::Today DiaryController::today() const
     }
     if (today.woken.empty())
         today.woken = m_woken;
-    if (const auto typed = m_drafts.today(); typed && typed->entry.average && !today.isLogged())
+    if (const auto typed = m_drafts.today(); typed && !today.isLogged()) {
         today.average = typed->entry.average;
+        today.worst = typed->entry.worst;
+        if (today.woken.empty())
+            today.woken = typed->entry.woken.value_or(std::string());
+    }
     return today;
 }
 
@@ -230,8 +234,8 @@ void DiaryController::changeToday(std::function<void(records::Entry &)> fill)
     records::Entry entry;
     entry.at = m_clock.moment();
     entry.kind = base::EntryKind::CheckIn;
-    if (!m_woken.empty())
-        entry.woken = m_woken;
+    if (const std::string woken = today().woken; !woken.empty())
+        entry.woken = woken;
     fill(entry);
     saveNew(std::move(entry));
 }
@@ -362,6 +366,11 @@ void DiaryController::undoWith(std::function<void()> takeBack)
     forgetUndo();
     m_last = {};
     m_takeBack = std::move(takeBack);
+}
+
+bool DiaryController::canUndo() const
+{
+    return m_takeBack || !m_removed.empty() || !m_last.isNull();
 }
 
 void DiaryController::undo()

@@ -95,6 +95,7 @@ public:
     void undoWith(std::function<void()> takeBack);
     /// Takes the last log() or removeDay() back.
     void undo();
+    bool canUndo() const;
 
 signals:
     void changed();

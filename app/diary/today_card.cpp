@@ -64,7 +64,7 @@ TodayCard::TodayCard(DiaryController &controller, QWidget *parent)
     connect(m_average, &LevelRow::settled, this, &TodayCard::takeAverage);
     connect(m_worst, &LevelRow::settled, this, &TodayCard::takeWorst);
     connect(m_woken, &ChoiceRow::chosen, this,
-            [this](int index) { m_controller.answerWoken(kWoken[static_cast<std::size_t>(index)]); });
+            [this](int index) { takeWoken(kWoken[static_cast<std::size_t>(index)]); });
     connect(m_extras, &ExtraQuestions::edited, this, [this] {
         m_keep->show();
         emit typed(form());
@@ -72,6 +72,7 @@ TodayCard::TodayCard(DiaryController &controller, QWidget *parent)
     connect(m_keep, &QPushButton::clicked, this, &TodayCard::keepExtras);
     // The two numbers are kept without the rest, which is still only typed.
     connect(&controller, &DiaryController::logged, this, [this] {
+        m_isWorstGiven = false;
         if (!m_keep->isHidden())
             emit typed(form());
     });
@@ -112,6 +113,10 @@ EntryDrafts::Typed TodayCard::form() const
     EntryDrafts::Typed typed;
     typed.entry.at = m_controller.clock().moment();
     typed.entry.average = m_average->level();
+    if (m_isWorstGiven)
+        typed.entry.worst = m_worst->level();
+    if (m_woken->current() >= 0)
+        typed.entry.woken = kWoken[static_cast<std::size_t>(m_woken->current())];
     m_extras->take(typed.entry, m_controller.clock().zone());
     typed.seenBy = m_extras->seenBy();
     return typed;
@@ -128,6 +133,8 @@ void TodayCard::setTyped(const EntryDrafts::Typed &typed)
     bare.entry = {};
     bare.entry.at = typed.entry.at;
     bare.entry.average = typed.entry.average;
+    bare.entry.worst = typed.entry.worst;
+    bare.entry.woken = typed.entry.woken;
     m_keep->setVisible(bare != typed || typed.seenBy);
 }
 
@@ -167,10 +174,21 @@ void TodayCard::takeAverage()
     }
 }
 
+/// Before there is a check-in the answer is only typed.
+void TodayCard::takeWoken(const char *answer)
+{
+    m_controller.answerWoken(answer);
+    if (!m_controller.today().isLogged())
+        emit typed(form());
+}
+
 void TodayCard::takeWorst()
 {
-    if (!m_average->level())
+    if (!m_average->level()) {
+        m_isWorstGiven = true;
+        emit typed(form());
         return m_average->setFocus();
+    }
     if (*m_worst->level() < *m_average->level())
         return setNotice(tr("The worst of a day cannot be below its average."));
     setNotice({});

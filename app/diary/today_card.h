@@ -45,6 +45,7 @@ private:
     EntryDrafts::Typed form() const;
     void takeAverage();
     void takeWorst();
+    void takeWoken(const char *answer);
     void keepExtras();
 
     DiaryController &m_controller;
@@ -55,6 +56,7 @@ private:
     ExtraQuestions *m_extras;
     PrimaryButton *m_keep;
     Text *m_notice;
+    bool m_isWorstGiven = false; ///< and not only what the day knows already
 };
 
 } // namespace unknot::ui

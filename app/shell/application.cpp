@@ -13,6 +13,7 @@
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
+#include "app/bridge/visit_draft.h"
 #include "app/bridge/words_text.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/diary_page.h"
@@ -59,6 +60,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -72,6 +74,7 @@ Application::Application(const Surroundings &surroundings)
     , m_events(std::make_unique<EventLog>(*m_diary, surroundings.sound, surroundings.log))
     , m_profile(std::make_unique<ProfileKeeper>(*m_diary, *m_settings))
     , m_safety(std::make_unique<Safety>(*m_content, *m_clock))
+    , m_visit(std::make_unique<VisitDraft>(*m_diary, *m_safety))
     , m_check(std::make_unique<CheckController>(*m_content, *m_safety))
     , m_passing(std::make_unique<PassingController>(*m_content, *m_safety))
     , m_start(std::make_unique<SessionStart>(*m_content, *m_safety, *m_clock))
@@ -221,9 +224,9 @@ Page *Application::makeDiary()
 /// Whether the last thing that was done was done in the diary; takes it back then.
 bool Application::undoDiary()
 {
-    if (!m_undoesDiary)
+    // The page itself and the message's button may have taken it back already.
+    if (!std::exchange(m_undoesDiary, false) || !m_diaryPages->canUndo())
         return false;
-    m_undoesDiary = false;
     m_diaryPages->undo();
     return true;
 }

@@ -64,6 +64,7 @@ class SoundTest;
 struct StartWish;
 class Theme;
 class TrendsController;
+class VisitDraft;
 
 /// What the program stands on, given by its main function.
 struct Surroundings
@@ -160,6 +161,7 @@ private:
     std::unique_ptr<EventLog> m_events;
     std::unique_ptr<ProfileKeeper> m_profile;
     std::unique_ptr<Safety> m_safety;
+    std::unique_ptr<VisitDraft> m_visit;
     std::unique_ptr<CheckController> m_check;
     std::unique_ptr<PassingController> m_passing;
     std::unique_ptr<SessionStart> m_start;

@@ -42,6 +42,7 @@ public:
     /// One of a group: it takes the place of another one of the same group.
     void detail(const base::QuestionId &question, const DetailGroup &group, const DetailOption &option);
     base::Date today() const { return m_safety.today(); }
+    Safety &safety() { return m_safety; }
     /// A row that was opened is not answered by *Continue*: what is left open there stays unanswered.
     void open(const content::Row &row);
     bool isOpen(const content::Row &row) const;

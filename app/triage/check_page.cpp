@@ -42,8 +42,9 @@ void CheckPage::follow()
         break;
     }
     auto *card = new ResultCard(m_controller.content(), m_controller.result(), m_emergencyNumber(),
-                                m_controller.today(), this);
+                                m_controller.safety(), this);
     connect(card, &ResultCard::changeAsked, &m_controller, &CheckController::changeAnswers);
+    connect(card, &ResultCard::seenBegun, &m_controller.safety(), &Safety::beginVisit);
     connect(card, &ResultCard::seenAsked, &m_controller, &CheckController::stateSeen);
     connect(card, &ResultCard::knownAsked, &m_controller, &CheckController::stateKnown);
     connect(card, &ResultCard::goOnAsked, &m_controller, &CheckController::pass);

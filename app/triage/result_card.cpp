@@ -57,7 +57,7 @@ QString levelWords(base::Level level)
 }
 
 ResultCard::ResultCard(const content::Content &content, const triage::Assessment &result, const QString &number,
-                       base::Date today, QWidget *parent)
+                       const Safety &safety, QWidget *parent)
     : QWidget(parent)
     , m_content(content)
     , m_result(result)
@@ -72,8 +72,9 @@ ResultCard::ResultCard(const content::Content &content, const triage::Assessment
     for (const auto &finding : m_result.findings)
         if (finding.level >= base::Level::Clinician && shown++ < kShownAtFirst)
             addFinding(column->content(), finding);
-    auto *visit = new VisitForm(today, this);
-    visit->setVisible(false);
+    auto *visit = new VisitForm(safety.today(), safety.begunVisit(), this);
+    visit->setVisible(safety.hasBegunVisit());
+    connect(visit, &VisitForm::begun, this, &ResultCard::seenBegun);
     connect(visit, &VisitForm::said, this, &ResultCard::seenAsked);
     m_visit = visit;
     column->content()->addWidget(visit);

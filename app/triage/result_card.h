@@ -22,10 +22,11 @@ class ResultCard final : public QWidget
 
 public:
     ResultCard(const content::Content &content, const triage::Assessment &result, const QString &number,
-               base::Date today, QWidget *parent = nullptr);
+               const Safety &safety, QWidget *parent = nullptr);
 
 signals:
     void changeAsked();
+    void seenBegun(const unknot::ui::SeenVisit &visit);
     void seenAsked(const unknot::ui::SeenVisit &visit);
     void knownAsked();
     void goOnAsked();

@@ -169,8 +169,9 @@ void SeePage::addRules(QVBoxLayout *column, base::Level level)
 
 void SeePage::addVisit(QVBoxLayout *column)
 {
-    auto *form = new VisitForm(m_safety.today(), m_part);
-    form->setVisible(false);
+    auto *form = new VisitForm(m_safety.today(), m_safety.begunVisit(), m_part);
+    form->setVisible(m_safety.hasBegunVisit());
+    connect(form, &VisitForm::begun, &m_safety, &Safety::beginVisit);
     connect(form, &VisitForm::said, this, [this](const SeenVisit &visit) {
         m_safety.stateSeen(visit);
         rebuild();

@@ -58,10 +58,10 @@ private:
 
 } // namespace
 
-VisitForm::VisitForm(base::Date today, QWidget *parent)
+VisitForm::VisitForm(base::Date today, const SeenVisit &begun, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
-    , m_visit{QString(), QString(), today}
+    , m_visit(begun)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -74,21 +74,23 @@ VisitForm::VisitForm(base::Date today, QWidget *parent)
 
 QWidget *VisitForm::dayRow()
 {
+    const auto yesterday = m_today.plusDays(-1);
+    const bool isEarlier = m_visit.day != m_today && m_visit.day != yesterday;
     auto *chips = new Chips(tr("When were you seen?"));
-    auto *now = chips->add(tr("Today"), true);
-    auto *before = chips->add(tr("Yesterday"), false);
-    auto *other = chips->add(tr("Earlier"), false);
-    m_other = new QDateEdit(toQDate(m_today.plusDays(-2)), chips);
+    auto *now = chips->add(tr("Today"), m_visit.day == m_today);
+    auto *before = chips->add(tr("Yesterday"), m_visit.day == yesterday);
+    auto *other = chips->add(tr("Earlier"), isEarlier);
+    m_other = new QDateEdit(toQDate(isEarlier ? m_visit.day : m_today.plusDays(-2)), chips);
     m_other->setMaximumDate(toQDate(m_today));
     m_other->setCalendarPopup(true);
     m_other->setAccessibleName(tr("Day of the visit"));
-    m_other->setVisible(false);
+    m_other->setVisible(isEarlier);
     chips->row()->addWidget(m_other);
     const auto take = [this] {
-        m_visit.day = m_today.plusDays(-static_cast<int>(m_other->date().daysTo(toQDate(m_today))));
+        setDay(m_today.plusDays(-static_cast<int>(m_other->date().daysTo(toQDate(m_today)))));
     };
-    connect(now, &Chip::toggled, this, [this](bool on) { m_visit.day = on ? m_today : m_visit.day; });
-    connect(before, &Chip::toggled, this, [this](bool on) { m_visit.day = on ? m_today.plusDays(-1) : m_visit.day; });
+    connect(now, &Chip::toggled, this, [this](bool on) { on ? setDay(m_today) : void(); });
+    connect(before, &Chip::toggled, this, [this, yesterday](bool on) { on ? setDay(yesterday) : void(); });
     connect(other, &Chip::toggled, this, [this, take](bool on) {
         m_other->setVisible(on);
         if (on)
@@ -98,14 +100,22 @@ QWidget *VisitForm::dayRow()
     return chips;
 }
 
+void VisitForm::setDay(base::Date day)
+{
+    m_visit.day = day;
+    emit begun(m_visit);
+}
+
 QWidget *VisitForm::whomRow()
 {
     auto *chips = new Chips(tr("By whom?"));
     for (const auto &who :
          {tr("Doctor"), tr("Physiotherapist"), tr("Emergency department"), tr("Another professional")})
-        connect(chips->add(who, false), &Chip::toggled, this, [this, who](bool on) {
-            if (on)
-                m_visit.byWhom = who;
+        connect(chips->add(who, who == m_visit.byWhom), &Chip::toggled, this, [this, who](bool on) {
+            if (!on)
+                return;
+            m_visit.byWhom = who;
+            emit begun(m_visit);
         });
     return chips;
 }

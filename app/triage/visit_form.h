@@ -10,21 +10,23 @@ class QDateEdit;
 namespace unknot::ui {
 
 /// *I have been seen*: when, by whom, and what they said about going on. The last of the three is the one that says
-/// it.
+/// it; until then it is begun.
 class VisitForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit VisitForm(base::Date today, QWidget *parent = nullptr);
+    VisitForm(base::Date today, const SeenVisit &begun, QWidget *parent = nullptr);
 
 signals:
+    void begun(const unknot::ui::SeenVisit &visit);
     void said(const unknot::ui::SeenVisit &visit);
 
 private:
     QWidget *dayRow();
     QWidget *whomRow();
     QWidget *goOnRow();
+    void setDay(base::Date day);
 
     base::Date m_today;
     SeenVisit m_visit;

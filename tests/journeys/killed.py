@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Half a check-in and a moment that is not kept yet outlive a kill without warning, a plea to end and the death of the
-screen: at most two seconds are lost."""
+"""Half a check-in, a moment that is not kept yet and half of *I have been seen* outlive a kill without warning, a plea
+to end and the death of the screen: at most two seconds are lost."""
 import os
 import signal
 import sqlite3
@@ -12,6 +12,8 @@ PATIENCE = 30
 
 QUESTION = "How strong was it today, on average?"
 THEN = "How strong was it then?"
+SEEN = "I have been seen"
+WHOM = "Doctor"
 
 
 def is_draft(data, words):
@@ -55,6 +57,24 @@ def has_moment(program, level):
     program.find("radio button", str(level), lambda node: node.within_name(THEN) and node.is_checked())
 
 
+def see_page(program):
+    program.click("radio button", "Settings")
+    program.page("Settings")
+    program.click(BUTTON, "Read")
+    program.page("When to see someone")
+
+
+def has_visit(program):
+    see_page(program)
+    program.find(None, WHOM, lambda node: node.is_checked())
+
+
+def begin_visit(program):
+    see_page(program)
+    program.click(BUTTON, SEEN)
+    program.find(None, WHOM).act()
+
+
 def on_disk(data, what, words):
     typed = elapsed()
     until(f"{what} was not kept", lambda: is_draft(data, words))
@@ -77,6 +97,9 @@ def end_in_the_middle(data, end, level, before):
             has_moment(program, before)
         program.find("radio button", str(level), lambda node: node.within_name(THEN)).act()
         on_disk(data, "a moment that was begun", f"now {level}")
+        if before is None:
+            begin_visit(program)
+            on_disk(data, "a visit that is told half", WHOM)
         end(screen, program)
 
 
@@ -91,6 +114,7 @@ def main():
             program = Program(screen, folder(), data=data)
             has_half(program, before)
             has_moment(program, before)
+            has_visit(program)
 
 
 main()

@@ -4,6 +4,7 @@
 #include "app/bridge/error_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -11,6 +12,13 @@ FileController::FileController(DiaryService &diary, QObject *parent)
     : QObject(parent)
     , m_diary(diary)
 {
+    // It may turn out that the diary cannot be used while somebody looks at its backups.
+    connect(&diary, &DiaryService::stateChanged, this, [this] {
+        if (!m_hasLooked)
+            return;
+        look();
+        emit changed();
+    });
     connect(&diary, &DiaryService::changed, this,
             [this](const records::History &, DiaryService::What what, const base::Uuid &) {
                 if (what == DiaryService::What::Restored || what == DiaryService::What::Removed)
@@ -20,26 +28,35 @@ FileController::FileController(DiaryService &diary, QObject *parent)
 
 void FileController::look()
 {
-    if (m_waiting > 0)
+    m_hasLooked = true;
+    if (m_waiting > 0) {
+        m_isAskedAgain = true;
         return;
+    }
     m_waiting = 2;
     readTrash();
     m_diary.readBackups(this, [this](const base::Result<std::vector<diary::Backup>> &read) {
         m_backups = read.value_or(std::vector<diary::Backup>{});
         std::ranges::reverse(m_backups);
-        --m_waiting;
-        emit changed();
+        looked();
     });
     const auto take = [this](const base::Result<std::vector<diary::RecoveryOption>> &read) {
         m_options = read.value_or(std::vector<diary::RecoveryOption>{});
-        --m_waiting;
-        emit changed();
+        looked();
     };
     const auto why = m_diary.reason();
     if (why == base::ErrorCode::Damaged || why == base::ErrorCode::NotOurs || why == base::ErrorCode::Missing)
         m_diary.readRecovery(this, take);
     else
         take({});
+}
+
+void FileController::looked()
+{
+    --m_waiting;
+    emit changed();
+    if (m_waiting == 0 && std::exchange(m_isAskedAgain, false))
+        look();
 }
 
 void FileController::readTrash()

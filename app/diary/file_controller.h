@@ -21,6 +21,8 @@ public:
     /// Reads again what there is.
     void look();
     bool isLooking() const { return m_waiting > 0; }
+    /// The diary has not been opened so far.
+    bool isOpening() const { return m_diary.state() == DiaryService::State::NotYet; }
     bool isUsable() const { return m_diary.state() == DiaryService::State::Ready; }
     /// Why the diary cannot be used, as a sentence; empty when it can.
     QString trouble() const;
@@ -47,10 +49,13 @@ signals:
 
 private:
     void readTrash();
+    void looked();
     void takeDone(const base::Result<void> &done);
 
     DiaryService &m_diary;
     int m_waiting = 0;
+    bool m_isAskedAgain = false; ///< while it was looking
+    bool m_hasLooked = false;
     std::vector<diary::Backup> m_backups;
     std::vector<diary::RecoveryOption> m_options;
     std::vector<diary::Trashed> m_trash;

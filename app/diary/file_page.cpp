@@ -130,7 +130,8 @@ void FilePage::follow()
     m_head->setLine(
         m_controller.isUsable()
             ? tr("Unknot makes a copy once a day, when something changed, and proves it before it counts.")
-            : m_controller.trouble());
+        : m_controller.isOpening() ? tr("The diary is being opened.")
+                                   : m_controller.trouble());
     emptyLater(*m_cards);
     listOptions();
     listTrash();
@@ -172,8 +173,13 @@ void FilePage::addRow(QVBoxLayout &card, const QString &name, const QString &hol
 
 void FilePage::listOptions()
 {
-    if (m_controller.options().empty())
+    if (m_controller.options().empty()) {
+        if (m_controller.isLooking() && !m_controller.isUsable())
+            addCard(tr("Looking for what can be had"),
+                    tr("Unknot reads the diary and each backup to the end. Large ones take a minute. Nothing is "
+                       "changed."));
         return;
+    }
     auto *card =
         addCard(tr("What can be done"),
                 tr("The file that is there now is kept, whatever you choose. The first has the most in it."));
@@ -189,9 +195,10 @@ void FilePage::listOptions()
 
 void FilePage::listBackups()
 {
-    auto *card = addCard(tr("Backups"), m_controller.backups().empty() && !m_controller.isLooking()
-                                            ? tr("None yet. The first is made on the day after your first entry.")
-                                            : QString());
+    const QString none = m_controller.isLooking()
+                             ? tr("Looking through them …")
+                             : tr("None yet. The first is made on the day after your first entry.");
+    auto *card = addCard(tr("Backups"), m_controller.backups().empty() ? none : QString());
     for (const diary::Backup &backup : m_controller.backups()) {
         const QString name = tr("Backup %1 of %2").arg(backup.number).arg(dayOf(backup));
         if (!backup.good) {

@@ -9,6 +9,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_folder.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,14 @@ protected:
     {
         for (auto *each : page.findChildren<QPushButton *>())
             if (each->accessibleName() == name && each->isVisible())
+                return each;
+        return nullptr;
+    }
+
+    static const QLabel *text(const QWidget &page, const QString &words)
+    {
+        for (const auto *each : page.findChildren<QLabel *>())
+            if (each->text().contains(words))
                 return each;
         return nullptr;
     }
@@ -92,6 +101,29 @@ TEST_F(FilePageTest, OfADamagedDiaryItShowsWhatCanBeDone)
     EXPECT_TRUE(QTest::qWaitFor([&] { return service.state() == DiaryService::State::Ready; }));
 }
 
+TEST_F(FilePageTest, WhileItLooksForCopiesItSaysSo)
+{
+    write(3);
+    std::ofstream(place() / "diary.db", std::ios::binary | std::ios::trunc) << "dear diary";
+    DiaryService service(place(), clock);
+    FileController controller(service);
+    TransferController transfer(service);
+    FilePage page(controller, transfer);
+    page.resize(900, 700);
+    page.show();
+    page.activated();
+    EXPECT_TRUE(text(page, QStringLiteral("The diary is being opened.")));
+    bool wasSaid = false;
+    QObject::connect(&controller, &FileController::changed, &page,
+                     [&] { wasSaid = wasSaid || text(page, QStringLiteral("Looking for what can be had")); });
+    service.open();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button(page, QStringLiteral("Use: A new, empty diary")) != nullptr; }));
+    EXPECT_TRUE(wasSaid);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return text(page, QStringLiteral("Looking for what can be had")) == nullptr; }));
+}
+
 TEST_F(FilePageTest, WhatWasDeletedIsPutBackOrErasedAfterBeingAskedOnce)
 {
     write(3);
@@ -135,15 +167,18 @@ TEST_F(FilePageTest, HalfACheckInIsThereAgainAndADeletedDayComesBack)
         EntryDrafts::Typed half;
         half.entry.at = clock.moment();
         half.entry.average = 6;
+        half.entry.woken = "yes";
         controller.drafts().keepToday(half);
     }
     DiaryService service(place(), clock);
     DiaryController controller(content, service, clock);
     service.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return controller.today().average == 6; }));
+    EXPECT_EQ(controller.today().woken, "yes");
     QSignalSpy logged(&controller, &DiaryController::logged);
     controller.log(6, 7);
     ASSERT_TRUE(logged.wait());
+    EXPECT_EQ(controller.today().woken, "yes") << "what was typed before is kept with it";
     QSignalSpy removed(&controller, &DiaryController::removed);
 
     controller.removeDay(controller.todaysDate());

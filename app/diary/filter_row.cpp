@@ -5,6 +5,7 @@
 #include "app/diary/diary_controller.h"
 #include "app/shell/theme/tokens.h"
 #include "app/shell/theme/typography.h"
+#include "app/widgets/drop_down.h"
 #include "app/widgets/flow_layout.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ void fill(QComboBox &box, const QString &all, const std::vector<std::pair<QStrin
 
 QComboBox *addBox(FilterRow &row, FlowLayout &line, const QString &name)
 {
-    auto *box = new QComboBox(&row);
+    auto *box = new DropDown(&row);
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     line.addWidget(box);

@@ -4,6 +4,7 @@
 #include "app/bridge/qt_text.h"
 #include "app/diary/chip_set.h"
 #include "app/shell/theme/tokens.h"
+#include "app/widgets/drop_down.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 #include "core/content/content.h"
@@ -79,7 +80,7 @@ MedicineRows::Row MedicineRows::makeRow(const content::Medicine &medicine)
     row.line->hide();
     if (!medicine.onSkin)
         return row;
-    row.place = new QComboBox(row.line);
+    row.place = new DropDown(row.line);
     row.place->setAccessibleName(tr("Where: %1").arg(name));
     row.place->addItem(tr("place not said"));
     for (const auto &region : m_content.regions)

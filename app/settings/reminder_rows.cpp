@@ -3,6 +3,7 @@
 
 #include "app/settings/login_start.h"
 #include "app/settings/settings.h"
+#include "app/widgets/drop_down.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/text.h"
@@ -27,7 +28,7 @@ QString tr(const char *text)
 
 void addHour(QVBoxLayout &card, Settings &settings)
 {
-    auto *hour = new QComboBox;
+    auto *hour = new DropDown;
     hour->setFocusPolicy(Qt::StrongFocus); // a wheel that scrolls the page by changes nothing
     for (int i = 0; i < kHours; ++i)
         hour->addItem(QLocale().toString(QTime(i, 0), QLocale::ShortFormat));

@@ -101,6 +101,7 @@ void Application::bringUp()
 {
     if (!m_window->isVisible() && m_settings->hasLock())
         m_window->lock(PageId::Lock);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

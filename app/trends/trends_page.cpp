@@ -16,6 +16,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/column.h"
+#include "app/widgets/drop_down.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
@@ -62,7 +63,7 @@ TrendsPage::TrendsPage(TrendsController &controller, QWidget *parent)
     , m_controller(controller)
     , m_sentence(new Text({}, Type::Title, Weight::Strong, this))
     , m_note(new Text({}, Type::Note, Tone::Quiet, this))
-    , m_place(new QComboBox(this))
+    , m_place(new DropDown(this))
     , m_span(new ChoiceRow({tr("Week"), tr("30 days"), tr("90 days"), tr("Year"), tr("All")}, this))
     , m_chart(new TrendChart(this))
 {

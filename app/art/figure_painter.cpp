@@ -146,6 +146,7 @@ QColor FigurePainter::colourOf(Stuff stuff) const
     case Stuff::Wall:
         return m_colours.wall;
     case Stuff::Wood:
+    case Stuff::DoorFrame:
         return m_colours.wood;
     case Stuff::Cloth:
         return m_colours.cloth;

@@ -61,6 +61,7 @@ Colour colourOf(Stuff stuff)
     case Stuff::Wall:
         return {0xdd, 0xd5, 0xcb};
     case Stuff::Wood:
+    case Stuff::DoorFrame:
         return {0xbc, 0xab, 0x9b};
     case Stuff::Cloth:
         return {0xf4, 0xee, 0xe8};

@@ -136,8 +136,10 @@ Box roomOf(const Animation &animation)
     for (int i = 0; i < samples; ++i) {
         const auto scene = sceneOf(animation, animation.seconds() * i / samples, 0);
         std::vector<Outline> outlines = inOrder(scene.shapes, animation.view);
-        // A wall may be cut off at the edge of the picture.
-        std::erase_if(outlines, [](const Outline &outline) { return outline.stuff == Stuff::Wall; });
+        // A wall may be cut off at the edge of the picture, and a door frame where not the whole body is shown.
+        std::erase_if(outlines, [&animation](const Outline &outline) {
+            return outline.stuff == Stuff::Wall || (outline.stuff == Stuff::DoorFrame && animation.view.from > 0);
+        });
         room = joined(room, boundsOf(outlines));
     }
     room = roomOfArrows(animation, room);

@@ -23,6 +23,7 @@ constexpr double kTouches = 0.02;      ///< metres between things that touch
 constexpr double kSeatGives = 0.02;    ///< a thigh flattens on a chair
 constexpr double kRollerSinks = 0.035; ///< into a back or a thigh
 constexpr double kPillowGives = 0.07;  ///< a head lies in it, not on it
+constexpr double kHookSinks = 0.03;    ///< near its knob
 constexpr double kLimbSinks = 0.045;   ///< a hand into a belly, a shin under a thigh
 
 /// Collects the worst of each thing.
@@ -124,6 +125,7 @@ struct Gives
 
 constexpr auto kGives = std::to_array<Gives>({
     {Prop::Kind::Wall, Fault::Kind::Wall, kDeepest, "the body goes through the wall"},
+    {Prop::Kind::Door, Fault::Kind::Door, kDeepest, "the body goes through the door frame"},
     {Prop::Kind::Chair, Fault::Kind::Seat, kSeatGives, "the body goes through the seat"},
     {Prop::Kind::Stool, Fault::Kind::Seat, kSeatGives, "the body goes through the seat"},
     {Prop::Kind::Table, Fault::Kind::Table, kDeepest, "the body goes through the table"},
@@ -137,6 +139,8 @@ void checkThings(const Animation &animation, const Scene &scene, double at, Find
         const auto gives = std::ranges::find(kGives, prop.kind, &Gives::prop);
         if (gives != kGives.end())
             findings.over(gives->fault, at, deepestIn(prop, scene), gives->by, gives->what);
+        if (prop.kind == Prop::Kind::Hook)
+            findings.over(Fault::Kind::Hook, at, hookIn(scene), kHookSinks, "the hook goes through the body");
     }
 }
 
@@ -156,9 +160,9 @@ void checkContact(const Animation &animation, const Scene &scene, double at, Fin
         const auto ball = std::ranges::find(scene.shapes, Stuff::Ball, &Shape::stuff);
         const Lump &lump = ball->chains.front().front();
         double gap = std::abs(lump.farthest({0, -1, 0}).y - groundOf(animation));
-        for (const Shape &shape : scene.shapes) {
-            if (shape.stuff == Stuff::Wall)
-                gap = std::min(gap, std::abs(depthIn(shape.chains.front().front(), lump)));
+        for (const Prop &upright : animation.props) {
+            if (upright.kind == Prop::Kind::Wall || upright.kind == Prop::Kind::Door)
+                gap = std::min(gap, std::abs(depthIn(upright, lump)));
         }
         findings.over(Fault::Kind::Contact, at, gap, kTouches, "the ball touches nothing that it is pressed against");
     }

@@ -16,7 +16,7 @@ using Joints = std::span<const content::Joint>;
 /// Something that a body cannot do.
 struct Fault
 {
-    enum class Kind { Ground, Wall, Seat, Table, Roller, Pillow, Limb, Reach, Joint, Slide, Contact };
+    enum class Kind { Ground, Wall, Door, Hook, Seat, Table, Roller, Pillow, Limb, Reach, Joint, Slide, Contact };
 
     Kind kind{};
     double at = 0; ///< seconds into the round

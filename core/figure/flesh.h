@@ -35,6 +35,7 @@ enum class Stuff {
     Mat,
     Wall,
     Wood,
+    DoorFrame,
     Cloth,
     Ball,
     Roller,

@@ -76,6 +76,13 @@ Depth depthOf(const Prop &prop)
         return [pillow = shapes.front().chains.front().front()](const Lump &lump) {
             return depthInPillow(pillow, lump);
         };
+    case Prop::Kind::Door:
+        return [shapes](const Lump &lump) {
+            double deepest = kApart;
+            for (const Shape &post : shapes)
+                deepest = std::max(deepest, depthIn(post.chains.front().front(), lump));
+            return deepest;
+        };
     default:
         return [box = shapes.back().chains.front().front()](const Lump &lump) { return depthIn(box, lump); };
     }
@@ -154,6 +161,11 @@ double overlap(const Lump &a, const Lump &b)
     return least;
 }
 
+double depthIn(const Prop &prop, const Lump &lump)
+{
+    return depthOf(prop)(lump);
+}
+
 double deepestIn(const Prop &prop, const Scene &scene)
 {
     const auto depth = depthOf(prop);
@@ -161,6 +173,27 @@ double deepestIn(const Prop &prop, const Scene &scene)
     for (const auto &[part, lumps] : wholeOf(scene.shapes)) {
         for (const Lump &lump : lumps)
             deepest = std::max(deepest, depth(lump));
+    }
+    return deepest;
+}
+
+double hookIn(const Scene &scene)
+{
+    std::vector<Lump> hook;
+    for (const Shape &shape : scene.shapes) {
+        if (shape.stuff != Stuff::Hook || shape.chains.front().size() < 2)
+            continue; // the knob is pressed in
+        const auto lumps = filled(shape.chains.front());
+        hook.insert(hook.end(), lumps.begin(), lumps.end());
+    }
+    double deepest = kApart;
+    for (const auto &[part, lumps] : wholeOf(scene.shapes)) {
+        if (isArm(part))
+            continue;
+        for (const Lump &lump : lumps) {
+            for (const Lump &each : hook)
+                deepest = std::max(deepest, overlap(each, lump));
+        }
     }
     return deepest;
 }

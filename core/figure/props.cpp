@@ -65,14 +65,14 @@ std::vector<Shape> table(Vec top)
     return shapes;
 }
 
-std::vector<Shape> door(Vec middle)
+std::vector<Shape> door(Vec middle, bool inFront)
 {
     constexpr double kTall = 2.02, kHalf = 0.46;
     std::vector<Shape> shapes;
     for (const double side : {-1.0, 1.0})
-        shapes.push_back(
-            slab(Stuff::Wood, {middle.x, kTall / 2, middle.z + side * kHalf}, {0.05, kTall / 2, 0.035}, kBehind));
-    shapes.push_back(slab(Stuff::Wood, {middle.x, kTall, middle.z}, {0.05, 0.035, kHalf + 0.035}, kBehind));
+        shapes.push_back(slab(Stuff::DoorFrame, {middle.x, kTall / 2, middle.z + side * kHalf},
+                              {0.05, kTall / 2, 0.035}, inFront && side > 0 ? kBefore : kBehind));
+    shapes.push_back(slab(Stuff::DoorFrame, {middle.x, kTall, middle.z}, {0.05, 0.035, kHalf + 0.035}, kBehind));
     return shapes;
 }
 
@@ -154,7 +154,7 @@ std::vector<Shape> shapesOf(const Prop &prop, Vec middle)
     case Kind::Wall:
         return {wall(middle, size > 0 ? size : 0.4, prop.inFront ? kBefore : kUnder + 1)};
     case Kind::Door:
-        return door(middle);
+        return door(middle, prop.inFront);
     case Kind::Chair:
         return seat(middle, true);
     case Kind::Stool:

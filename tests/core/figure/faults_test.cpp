@@ -55,6 +55,21 @@ TEST(FaultsTest, SeesABackInTheWallAndABallThatIsNowhere)
     EXPECT_THAT(faultsIn(animation), hasFault(Fault::Kind::Contact));
 }
 
+TEST(FaultsTest, SeesAnArmInTheDoorFrame)
+{
+    Animation animation = named("doorway");
+    animation.props.at(0).place.at.x += 0.12;
+    EXPECT_THAT(faultsIn(animation), hasFault(Fault::Kind::Door));
+}
+
+TEST(FaultsTest, SeesAHookInTheBody)
+{
+    Animation animation = named("standing-hook");
+    animation.props.at(0).atSpot = false;
+    animation.props.at(0).place = {Anchor::Chest, {0, 0, 0}};
+    EXPECT_THAT(faultsIn(animation), hasFault(Fault::Kind::Hook));
+}
+
 TEST(FaultsTest, SeesThighsInTheSeat)
 {
     Animation animation = named("seated");

@@ -133,6 +133,7 @@ void DiaryWorker::keepHouse()
         return;
     static_cast<void>(m_diary->backUpIfDue());
     static_cast<void>(m_diary->eraseOldTrash());
+    m_diary->giveMemoryBack();
 }
 
 void DiaryWorker::beginCheck()

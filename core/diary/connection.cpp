@@ -5,6 +5,7 @@
 #include "core/diary/schema.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <malloc.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 
@@ -129,6 +130,12 @@ void Connection::refuseIfChanged()
 void Connection::remember()
 {
     m_dataVersion = pragmaNumber(m_db, "data_version");
+}
+
+void giveMemoryBack(SQLite::Database &db)
+{
+    db.exec("PRAGMA shrink_memory");
+    ::malloc_trim(0);
 }
 
 Change::Change(Connection &connection)

@@ -69,6 +69,9 @@ private:
     bool m_isChanged = false;
 };
 
+/// What long reading needed goes back to the system; the allocator would keep it for good.
+void giveMemoryBack(SQLite::Database &db);
+
 /// One change of the diary: begun at once for writing, undone unless it was committed.
 class Change
 {

@@ -254,6 +254,14 @@ Result<int> Diary::eraseOldTrash()
         [&](SQLite::Database &db) { return eraseOlder(db, m_impl->now() - kDaysInTrash, m_impl->now()); });
 }
 
+void Diary::giveMemoryBack()
+{
+    static_cast<void>(m_impl->look([](Connection &connection) {
+        diary::giveMemoryBack(connection.db());
+        return true;
+    }));
+}
+
 Result<Backup> Diary::backUp()
 {
     return m_impl->look(

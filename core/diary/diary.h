@@ -94,6 +94,8 @@ public:
     base::Result<int> eraseForGood(const base::Uuid &id);
     /// The same for what has been in the trash for 30 days; how many.
     base::Result<int> eraseOldTrash();
+    /// After long work: what it needed of memory goes back to the system.
+    void giveMemoryBack();
 
     /// A proved copy among the backups, and the old ones that are too many taken away.
     base::Result<Backup> backUp();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/history_loader.h"
 
+#include "core/diary/connection.h"
 #include "core/diary/record_table.h"
 #include "core/records/history_builder.h"
-
-#include <malloc.h>
 
 namespace unknot::diary {
 
@@ -27,15 +26,7 @@ void addAll(SQLite::Database &db, records::HistoryBuilder &builder)
 }
 
 /// Reading twenty years needs some 15 MB for a moment, which the allocator would keep for good.
-void giveMemoryBack(SQLite::Database &db)
-{
-    db.exec("PRAGMA shrink_memory");
-    ::malloc_trim(0);
-}
-
-} // namespace
-
-records::History loadHistory(SQLite::Database &db)
+records::History readHistory(SQLite::Database &db)
 {
     records::HistoryBuilder builder;
     addAll<records::Entry>(db, builder);
@@ -51,7 +42,14 @@ records::History loadHistory(SQLite::Database &db)
         profile.stored = true;
         builder.set(profile);
     });
-    records::History history = builder.build();
+    return builder.build();
+}
+
+} // namespace
+
+records::History loadHistory(SQLite::Database &db)
+{
+    records::History history = readHistory(db);
     giveMemoryBack(db);
     return history;
 }

@@ -100,9 +100,9 @@ std::vector<Trashed> trashed(SQLite::Database &db)
 {
     std::vector<Trashed> all;
     forEveryErasable([&]<typename R>() {
-        Scan<R> scan(db);
+        Scan<R> scan(db, "deleted IS NOT NULL"); // no index has it, so that none can hide a row
         while (const auto row = scan.next()) {
-            if (row->stamps.deleted && !isStub(*row))
+            if (!isStub(*row))
                 all.push_back({row->record.id, TableOf<R>::name, *row->stamps.deleted, dayOf(row->record)});
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/diary.h"
 
+#include "tests/bench/bench_diary.h"
 #include "tests/bench/budget.h"
 #include "tests/bench/sqlite_shell.h"
 #include "tests/support/entry_builder.h"
@@ -22,26 +23,6 @@ using diary::Diary;
 using Seconds = std::chrono::duration<double>;
 
 constexpr int kSaves = 400;
-
-const base::Clock &clock()
-{
-    static const base::FixedClock clock(base::Instant(std::chrono::milliseconds(1'773'500'000'000)),
-                                        base::Zone::utc());
-    return clock;
-}
-
-template<typename T>
-T orThrow(base::Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(result.error().detail);
-    return std::move(*result);
-}
-
-Diary openDiary(const std::filesystem::path &folder, Access access = Access::Write)
-{
-    return orThrow(Diary::open(folder, access, clock()));
-}
 
 /// As a person fills it in: two levels, three regions, how it feels, two factors and a line.
 records::Entry usualEntry()
@@ -109,35 +90,6 @@ void oneCommittedEntry(benchmark::State &state)
     }
 }
 BENCHMARK(oneCommittedEntry)->UseManualTime()->Iterations(1)->Unit(benchmark::kMicrosecond);
-
-template<typename ForEach>
-void saveAll(Diary &diary, ForEach forEach)
-{
-    std::vector<records::Change> changes;
-    const auto save = [&] {
-        orThrow(diary.saveTogether(changes));
-        changes.clear();
-    };
-    forEach(test::twentyYears(), [&](const auto &record) {
-        changes.emplace_back(record);
-        if (changes.size() == 5000)
-            save();
-    });
-    save();
-}
-
-/// A file of twenty years, made once.
-const std::filesystem::path &twentyYears()
-{
-    static const test::TempFolder folder;
-    static const std::filesystem::path place = [] {
-        Diary diary = openDiary(folder / "unknot");
-        saveAll(diary, [](auto &&...words) { test::forEachEntry(words...); });
-        saveAll(diary, [](auto &&...words) { test::forEachSession(words...); });
-        return folder / "unknot";
-    }();
-    return place;
-}
 
 void openADiaryOfTwentyYears(benchmark::State &state)
 {

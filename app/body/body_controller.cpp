@@ -242,6 +242,8 @@ void BodyController::show(const BodyMarking &marking)
         m_variant = 0;
         m_bothSides = false;
     }
+    if (marking.isEmpty())
+        m_asked.clear();
     renewOffer();
     emit markingChanged();
 }

@@ -104,6 +104,10 @@ public:
     void shuffle();
     bool wantsBothSides() const { return m_bothSides; }
     void setBothSides(bool both);
+    /// Has the plan for the marks take it in, as far as its rules allow: the offer tells. False when it is for other
+    /// places.
+    bool putIn(const QString &technique);
+    void takeOut(const QString &technique);
     void start();
     /// The plan to be looked at, changed and kept.
     void openPlan();
@@ -155,6 +159,7 @@ private:
     BodyOffer m_offer;
     int m_variant = 0; ///< of the plan for what is looked at
     bool m_bothSides = false;
+    std::vector<base::TechniqueId> m_asked; ///< to be in the plan, the newest last
     QUndoStack m_undo;
 };
 

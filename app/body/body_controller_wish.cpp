@@ -89,6 +89,7 @@ matching::Wish BodyController::wish() const
     wish.places = m_settings.places();
     wish.cannot = m_settings.cannot();
     wish.excluded = m_settings.excluded();
+    wish.asked = m_asked;
     return wish;
 }
 
@@ -112,6 +113,35 @@ void BodyController::shuffle()
         emit offerChanged();
         return;
     }
+}
+
+bool BodyController::putIn(const QString &technique)
+{
+    const base::TechniqueId id(technique.toStdString());
+    const content::Technique *found = m_content.find(id);
+    if (found == nullptr || m_offer.kind != BodyOffer::Kind::Techniques)
+        return false;
+    const auto regions = wish().regions;
+    const bool isForMarks =
+        found->anyRegion ||
+        std::ranges::any_of(m_offer.techniques,
+                            [&](const OfferedTechnique &each) { return each.technique == found; }) ||
+        std::ranges::any_of(regions, [&](const base::RegionId &region) {
+            const auto &served = m_content.find(region)->techniques;
+            return std::ranges::find(served, id) != served.end();
+        });
+    if (!isForMarks)
+        return false;
+    std::erase(m_asked, id);
+    m_asked.push_back(id);
+    renewOffer();
+    return true;
+}
+
+void BodyController::takeOut(const QString &technique)
+{
+    if (std::erase(m_asked, base::TechniqueId(technique.toStdString())) > 0)
+        renewOffer();
 }
 
 void BodyController::setBothSides(bool both)

@@ -89,6 +89,19 @@ void sayStart(BodyOffer &offer, const matching::Composed &composed, const OfferI
         offer.note = tr("This makes a good %1.").arg(minutes);
 }
 
+void sayPutIn(BodyOffer &offer, const matching::Composed &composed, const OfferInputs &inputs)
+{
+    for (const base::TechniqueId &id : inputs.wish.asked) {
+        const content::Technique *technique = inputs.content.find(id);
+        if (technique == nullptr)
+            continue;
+        const auto missing = std::ranges::find(composed.notIn, technique, &matching::NotIn::technique);
+        const bool isIn = missing == composed.notIn.end();
+        offer.putIn.push_back(
+            {toQString(id.text()), toQString(technique->name), isIn ? QString() : toQString(missing->text)});
+    }
+}
+
 /// Whether something that presses or rolls could have been done here, were it not for a guard.
 bool isKeptByGuard(const matching::LeftOut &left)
 {
@@ -217,8 +230,9 @@ BodyOffer makeOffer(const OfferInputs &inputs)
     }
     if (offer.presses && region != nullptr)
         offer.zones = zonesOf(inputs.content, *region);
-    sayStart(offer, matching::compose(inputs.content, ranking, inputs.wish, inputs.bothSides, inputs.variant),
-             inputs);
+    const auto composed = matching::compose(inputs.content, ranking, inputs.wish, inputs.bothSides, inputs.variant);
+    sayStart(offer, composed, inputs);
+    sayPutIn(offer, composed, inputs);
     sayGuard(offer, inputs, ranking, locks);
     return offer;
 }

@@ -39,6 +39,14 @@ struct NotOffered
     bool isRoller = false;
 };
 
+/// What the person put into the plan.
+struct PutIn
+{
+    QString id;
+    QString name;
+    QString whyNot; ///< empty: it is in
+};
+
 /// A guard that keeps something from being pressed here, and what to do meanwhile.
 struct OfferGuard
 {
@@ -67,9 +75,10 @@ struct BodyOffer
     std::vector<OfferedTechnique> techniques;
     std::vector<NotOffered> leftOut;
     std::optional<OfferGuard> guard;
-    QString note;      ///< short, rests, or why there is no plan
-    QString startText; ///< empty: there is nothing to start
-    QString startName; ///< the same for assistive technology
+    std::vector<PutIn> putIn; ///< the newest last
+    QString note;             ///< short, rests, or why there is no plan
+    QString startText;        ///< empty: there is nothing to start
+    QString startName;        ///< the same for assistive technology
     std::optional<plan::Plan> plan;
     triage::Due due;
     bool presses = false; ///< something that is offered presses on the body

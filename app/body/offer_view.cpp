@@ -106,6 +106,8 @@ void OfferView::showTechniques()
         m_content->layout()->addWidget(new Text(offer.note, Type::Body, Weight::Strong));
     if (offer.guard)
         m_content->layout()->addWidget(new GuardCard(m_controller));
+    for (const PutIn &each : offer.putIn)
+        addPutIn(each);
     addCards(0, std::min(kFirst, offer.techniques.size()));
     const std::size_t more = offer.techniques.size() - std::min(kFirst, offer.techniques.size());
     if (more == 0)
@@ -118,6 +120,26 @@ void OfferView::showTechniques()
         button->hide();
         addCards(kFirst, m_controller.offer().techniques.size(), column->indexOf(button));
     });
+}
+
+/// What the person put into the plan, or why it is not in it.
+void OfferView::addPutIn(const PutIn &one)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(space::inside);
+    const bool isIn = one.whyNot.isEmpty();
+    const QString text =
+        isIn ? tr("In your plan: %1").arg(one.name) : tr("Not in your plan: %1. %2").arg(one.name, one.whyNot);
+    auto *out = new QuietButton(tr("Take out"));
+    out->setAccessibleDescription(one.name);
+    row->addWidget(new Text(text, Type::Note, isIn ? Tone::Accent : Tone::Plain), 1);
+    row->addWidget(out, 0, Qt::AlignTop);
+    connect(
+        out, &QuietButton::clicked, &m_controller, [this, id = one.id] { m_controller.takeOut(id); },
+        Qt::QueuedConnection); // the line goes with it
+    m_content->layout()->addWidget(line);
 }
 
 void OfferView::addCards(std::size_t from, std::size_t to, int at)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace unknot::ui {
 
 class BodyController;
+struct PutIn;
 class QuietButton;
 
 /// What is offered for the marks: cards, what is left out and why, or the one thing that comes first.
@@ -26,6 +27,7 @@ signals:
 
 private:
     void showTechniques();
+    void addPutIn(const PutIn &one);
     void addCards(std::size_t from, std::size_t to, int at = -1);
     void showSources();
     void showRoller();

@@ -143,8 +143,20 @@ void Application::startFromRoutines(const plan::Plan &plan)
     m_start->want({plan, plan.regions, level, {}, {}});
 }
 
+/// Into the plan that Start plays; what is for another place than the marked ones goes into one that is opened.
 void Application::putIntoPlan(const plan::Step &step)
 {
+    const QString id = toQString(step.technique.text());
+    if (m_body && m_body->putIn(id)) {
+        m_window->showPage(PageId::Body);
+        const PutIn &put = m_body->offer().putIn.back();
+        const auto undo = [this, id] { m_body->takeOut(id); };
+        if (put.whyNot.isEmpty())
+            m_window->showMessage(tr("It is in the plan now."), tr("Undo"), undo);
+        else
+            m_window->showMessage(tr("It is not in the plan. %1").arg(put.whyNot), tr("Undo"), undo);
+        return;
+    }
     plan::Plan own{.id = "composed", .name = tr("My plan").toStdString(), .regions = {}, .steps = {}, .replaced = {}};
     m_window->showPage(PageId::Routines);
     static_cast<RoutinesPage *>(m_window->page(PageId::Routines))

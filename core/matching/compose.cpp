@@ -20,6 +20,7 @@ constexpr int kWhole = 100;
 constexpr double kFullTime = 8;
 constexpr double kChange = 0.5;
 constexpr double kOnceMore = 0.2;
+constexpr double kAsked = 20;
 
 double weightOf(Phase phase)
 {
@@ -39,12 +40,19 @@ double weightOf(Phase phase)
     return 0;
 }
 
-double worthOf(const Draft &draft, int seconds, int fillPercent)
+bool has(const std::vector<Piece> &pieces, const base::TechniqueId &id)
+{
+    return std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.match->technique->id == id; });
+}
+
+double worthOf(const Draft &draft, const Wish &wish, int seconds, int fillPercent)
 {
     const double wanted = static_cast<double>(seconds) * fillPercent / kWhole;
     double worth = kFullTime * std::min(1.0, draft.total() / wanted);
     for (const auto &piece : draft.pieces())
         worth += weightOf(piece.phase) * (piece.isAgain ? kOnceMore : 1) * std::max(0.0, piece.match->score);
+    for (const auto &id : wish.asked)
+        worth += has(draft.pieces(), id) ? kAsked : 0;
     return worth - kChange * draft.changes();
 }
 
@@ -127,6 +135,48 @@ std::string whyNothing(const content::Content &content, const Ranking &ranking, 
     return "Nothing fits here now.";
 }
 
+bool isPressedAlready(const plan::Plan &plan, const content::Content &content)
+{
+    return std::ranges::any_of(
+        plan.steps, [&](const plan::Step &step) { return base::isPress(content.find(step.technique)->kind); });
+}
+
+std::string whyNotIn(const content::Content &content, const Ranking &ranking, const Wish &wish,
+                     const plan::Plan &plan, const base::TechniqueId &id)
+{
+    const auto left = std::ranges::find(ranking.leftOut, id, [](const LeftOut &one) { return one.technique->id; });
+    if (left != ranking.leftOut.end())
+        return left->text;
+    const auto match = std::ranges::find(ranking.matches, id, [](const Match &one) { return one.technique->id; });
+    if (match == ranking.matches.end())
+        return {};
+    const auto &technique = *match->technique;
+    if (technique.kind == base::TechniqueClass::Heat || technique.kind == base::TechniqueClass::Cold)
+        return "It takes longer than a plan and is done by itself.";
+    if (wish.levelNow && *wish.levelNow >= content.limits.severeLevel && !plan::isCalm(technique))
+        return "On a bad day it is too much.";
+    if (match->isReferred && base::isPress(technique.kind))
+        return "Only what you marked is pressed.";
+    if (base::isPress(technique.kind) && isPressedAlready(plan, content))
+        return "There is enough pressing in it already.";
+    if (plan::isCalm(technique))
+        return "There is enough rest in it already.";
+    return "There is no room for it in the time.";
+}
+
+/// What was asked for and did not fit, with the reason.
+std::vector<NotIn> notIn(const content::Content &content, const Ranking &ranking, const Wish &wish,
+                         const plan::Plan &plan)
+{
+    std::vector<NotIn> all;
+    for (const auto &id : wish.asked) {
+        const auto *technique = content.find(id);
+        if (technique && std::ranges::find(plan.steps, id, &plan::Step::technique) == plan.steps.end())
+            all.push_back({technique, whyNotIn(content, ranking, wish, plan, id)});
+    }
+    return all;
+}
+
 } // namespace
 
 Composed compose(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides,
@@ -140,7 +190,7 @@ Composed compose(const content::Content &content, const Ranking &ranking, const 
     double bestWorth = 0;
     for (const auto shape : shapesFor(ranking, recipe.phases())) {
         auto draft = draftOf(content, recipe, shape, seconds);
-        const auto worth = worthOf(draft, seconds, limits.composeFillPercent);
+        const auto worth = worthOf(draft, wish, seconds, limits.composeFillPercent);
         if (!doesSomething(draft) || (best && worth <= bestWorth))
             continue;
         bestWorth = worth;
@@ -148,6 +198,7 @@ Composed compose(const content::Content &content, const Ranking &ranking, const 
     }
     if (!best || wish.regions.empty()) {
         composed.reason = whyNothing(content, ranking, wish);
+        composed.notIn = notIn(content, ranking, wish, {});
         return composed;
     }
     plan::Plan plan;
@@ -160,6 +211,7 @@ Composed compose(const content::Content &content, const Ranking &ranking, const 
     composed.isShort = composed.totalSeconds * kWhole < seconds * limits.composeFillPercent;
     if (!std::ranges::any_of(plan.steps, [](const auto &step) { return step.phase == Phase::Press; }))
         composed.restsUntil = restsUntil(ranking);
+    composed.notIn = notIn(content, ranking, wish, plan);
     composed.plan = std::move(plan);
     return composed;
 }

@@ -24,6 +24,7 @@ struct Wish
     std::vector<base::Position> cannot;
     std::vector<base::TechniqueId> excluded;
     std::optional<int> levelNow;
+    std::vector<base::TechniqueId> asked = {}; ///< to be in the plan; the newest last
 };
 
 struct Reason

@@ -50,6 +50,7 @@ bool isBreath(const Match &match)
 Recipe::Recipe(const content::Content &content, const Ranking &ranking, const Wish &wish, bool bothSides, int variant)
     : m_content(content)
     , m_ranking(ranking)
+    , m_asked(wish.asked)
     , m_bothSides(bothSides)
     , m_variant(static_cast<std::size_t>(std::max(0, variant)))
     , m_isMild(wish.levelNow && *wish.levelNow <= content.limits.mildLevel)
@@ -106,10 +107,59 @@ Slot Recipe::breathing(Phase phase) const
     return slot;
 }
 
-/// One spot by one tool.
+/// One spot by one tool: of several that were asked for, the newest.
 Slot Recipe::pressOn(const Spot &spot) const
 {
-    return m_isSevere ? Slot() : all(Phase::Press, &spot, isPress);
+    auto slot = m_isSevere ? Slot() : all(Phase::Press, &spot, isPress);
+    preferAsked(slot);
+    const auto newest = [this](const Piece &piece) {
+        return std::ranges::find(m_asked, piece.match->technique->id) - m_asked.begin();
+    };
+    if (!slot.empty() && isAsked(slot.front()))
+        slot = {*std::ranges::max_element(slot, {}, newest)};
+    return slot;
+}
+
+bool Recipe::isAsked(const Piece &piece) const
+{
+    return std::ranges::find(m_asked, piece.match->technique->id) != m_asked.end();
+}
+
+/// What was asked for stands in for the best of its kind.
+void Recipe::preferAsked(Slot &slot) const
+{
+    if (std::ranges::any_of(slot, [this](const Piece &piece) { return isAsked(piece); }))
+        std::erase_if(slot, [this](const Piece &piece) { return !isAsked(piece); });
+}
+
+/// Where it would stand if it were the best: nothing where the rules leave it no place.
+Slot Recipe::askedFor(const Match &match) const
+{
+    if (!isOffered(match) || (match.isReferred && (m_isSevere || isPress(match))))
+        return {};
+    const auto spots = std::min(m_spots.size(), static_cast<std::size_t>(m_content.limits.composedSpots));
+    if (isPress(match)) {
+        for (std::size_t i = 0; i < spots; ++i) {
+            auto slot = pressOn(m_spots[i]);
+            if (!slot.empty() && slot.front().match == &match)
+                return slot;
+        }
+        return {};
+    }
+    Slot slot;
+    if (easesIn(match) && !regionOf(match, &m_spots.front()).isEmpty())
+        slot.push_back(pieceOf(match, Phase::Ease, &m_spots.front()));
+    slot.push_back(pieceOf(match, plan::phaseOf(*match.technique), nullptr));
+    return slot;
+}
+
+/// After the breathing that closes, so that strength has something behind it; the newest is kept longest.
+void Recipe::fillAsked()
+{
+    for (const auto &id : m_asked)
+        for (const auto &match : m_ranking.matches)
+            if (match.technique->id == id)
+                m_core.insert(m_core.begin() + 1, askedFor(match));
 }
 
 /// Breathing closes, one spot is pressed and stretched, moving eases in, breathing opens. What comes first is kept
@@ -119,8 +169,10 @@ void Recipe::fillCore()
     if (m_spots.empty())
         return;
     const auto *spot = &m_spots.front();
-    const auto easing = all(Phase::Move, spot, easesIn);
-    const auto stretching = all(Phase::Stretch, spot, isAnything);
+    auto easing = all(Phase::Move, spot, easesIn);
+    auto stretching = all(Phase::Stretch, spot, isAnything);
+    preferAsked(easing);
+    preferAsked(stretching);
     const auto pressing = pressOn(*spot);
     if (m_isMild)
         m_core = {breathing(Phase::Settle), easing, stretching, breathing(Phase::Breathe), pressing};
@@ -128,6 +180,7 @@ void Recipe::fillCore()
         m_core = {breathing(Phase::Settle), easing, breathing(Phase::Breathe), stretching};
     else
         m_core = {breathing(Phase::Settle), pressing, stretching, easing, breathing(Phase::Breathe)};
+    fillAsked();
 }
 
 void Recipe::fillMore()

@@ -34,6 +34,10 @@ private:
     void findSpots(const Wish &wish);
     void fillCore();
     void fillMore();
+    void fillAsked();
+    Slot askedFor(const Match &match) const;
+    bool isAsked(const Piece &piece) const;
+    void preferAsked(Slot &slot) const;
     void addSecondSpot();
     void addSecondSets(const Slot &own);
     Slot all(base::Phase phase, const Spot *spot, bool (*wanted)(const Match &)) const;
@@ -47,6 +51,7 @@ private:
 
     const content::Content &m_content;
     const Ranking &m_ranking;
+    const std::vector<base::TechniqueId> &m_asked;
     bool m_bothSides;
     std::size_t m_variant;
     bool m_isMild;

@@ -13,23 +13,21 @@ namespace {
 constexpr int kLeast = 5;
 constexpr double kMissed = 0.05; ///< at each end
 
-/// How likely exactly `heads` of n tosses of a coin are heads.
-double chanceOf(int heads, int n)
-{
-    return std::exp(std::lgamma(n + 1.0) - std::lgamma(heads + 1.0) - std::lgamma(n - heads + 1.0) -
-                    n * std::log(2.0));
-}
-
 } // namespace
 
 int intervalRank(int n)
 {
     if (n < kLeast)
         return 0;
+    // How likely n tosses of a coin are heads so often at most; by logarithms, so that thousands do not vanish.
     int rank = 0;
-    double atMost = chanceOf(0, n);
-    while (atMost <= kMissed)
-        atMost += chanceOf(++rank, n);
+    double chance = -n * std::log(2.0);
+    double atMost = std::exp(chance);
+    while (atMost <= kMissed) {
+        ++rank;
+        chance += std::log(static_cast<double>(n - rank + 1) / rank);
+        atMost += std::exp(chance);
+    }
     return rank;
 }
 

@@ -33,6 +33,57 @@ TEST_F(BodyControllerTest, TheFirstTapOffersWhatFitsAndTellsThatTheCheckComesFir
     EXPECT_TRUE(offer.presses);
 }
 
+TEST_F(BodyControllerTest, WhatIsPutIntoThePlanIsWhatStartPlays)
+{
+    const auto has = [](const plan::Plan &plan, const QString &technique) {
+        return std::ranges::any_of(
+            plan.steps, [&](const plan::Step &step) { return step.technique.text() == technique.toStdString(); });
+    };
+    m_settings.setKit({base::Kit::Hands, base::Kit::TennisBall});
+    EXPECT_FALSE(body().putIn(QStringLiteral("cat-cow"))) << "nothing is marked";
+    body().tap(QStringLiteral("mid-back-left"));
+    ASSERT_TRUE(body().offer().plan);
+    QString other;
+    for (const OfferedTechnique &each : body().offer().techniques) {
+        if (!has(*body().offer().plan, each.id) && !plan::isCalm(*each.technique))
+            other = each.id;
+    }
+    ASSERT_FALSE(other.isEmpty());
+
+    ASSERT_TRUE(body().putIn(other));
+
+    ASSERT_EQ(body().offer().putIn.size(), 1u);
+    EXPECT_EQ(body().offer().putIn.front().id, other);
+    EXPECT_TRUE(body().offer().putIn.front().whyNot.isEmpty()) << body().offer().putIn.front().whyNot.toStdString();
+    std::optional<StartWish> started;
+    QObject::connect(&body(), &BodyController::startRequested, &body(),
+                     [&](const StartWish &wish) { started = wish; });
+    body().start();
+    ASSERT_TRUE(started);
+    EXPECT_TRUE(has(started->plan, other));
+
+    body().shuffle();
+    EXPECT_TRUE(has(*body().offer().plan, other)) << "also in another plan";
+    body().takeOut(other);
+    EXPECT_TRUE(body().offer().putIn.empty());
+}
+
+TEST_F(BodyControllerTest, WhatCannotBeInThePlanIsToldWithItsReason)
+{
+    m_settings.setKit({base::Kit::Hands});
+    body().tap(kSpot);
+
+    ASSERT_TRUE(body().putIn(QStringLiteral("ball-wall-upper-back")));
+
+    ASSERT_EQ(body().offer().putIn.size(), 1u);
+    EXPECT_TRUE(body().offer().putIn.front().whyNot.startsWith(u"You need"))
+        << body().offer().putIn.front().whyNot.toStdString();
+    EXPECT_FALSE(body().putIn(QStringLiteral("figure-four"))) << "for other places";
+    body().remove(kSpot);
+    body().tap(kSpot);
+    EXPECT_TRUE(body().offer().putIn.empty()) << "what is asked for goes with the marks";
+}
+
 TEST_F(BodyControllerTest, WithoutAMarkNothingIsOffered)
 {
     EXPECT_EQ(body().offer().kind, BodyOffer::Kind::Nothing);

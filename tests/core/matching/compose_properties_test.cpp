@@ -50,6 +50,7 @@ protected:
     {
         const auto ranking = rank(*s_content, {}, wish, locks, true, kNow);
         const auto composed = matching::compose(*s_content, ranking, wish, bothSides, variant);
+        expectAskedIsInOrTold(composed, wish);
         if (!composed.plan) {
             EXPECT_FALSE(composed.reason.empty());
             return;
@@ -58,6 +59,18 @@ protected:
         expectOrder(*composed.plan, wish);
         expectSparing(*composed.plan, wish);
         expectPermitted(*composed.plan, locks);
+    }
+
+    static void expectAskedIsInOrTold(const Composed &composed, const Wish &wish)
+    {
+        for (const auto &id : wish.asked) {
+            const bool isIn = composed.plan && std::ranges::find(composed.plan->steps, id, &plan::Step::technique) !=
+                                                   composed.plan->steps.end();
+            const auto told =
+                std::ranges::find(composed.notIn, id, [](const NotIn &one) { return one.technique->id; });
+            EXPECT_EQ(isIn, told == composed.notIn.end()) << id;
+            EXPECT_TRUE(isIn || !told->text.empty()) << id;
+        }
     }
 
     static void expectInTime(const Composed &composed, const Wish &wish)
@@ -174,6 +187,8 @@ public:
             wish.excluded.push_back(m_content.techniques[upTo(m_content.techniques.size())].id);
         if (upTo(4) != 0)
             wish.levelNow = static_cast<int>(upTo(11));
+        for (unsigned i = upTo(4); i > 1; --i)
+            wish.asked.push_back(m_content.techniques[upTo(m_content.techniques.size())].id);
         return wish;
     }
 

@@ -230,6 +230,72 @@ TEST_F(ComposeTest, TheSameWishMakesTheSamePlan)
     EXPECT_EQ(planned(), planned());
 }
 
+TEST_F(ComposeTest, WhatIsAskedForTakesThePlaceOfTheBestOfItsKind)
+{
+    const base::TechniqueId usual = stepsIn(planned(), Phase::Press).front().technique;
+    const base::TechniqueId asked("hook-press");
+    ASSERT_NE(usual, asked);
+    m_wish.kit = {{Kit::TennisBall, Kit::Hook}};
+    for (const int minutes : {3, 5, 8, 15}) {
+        m_wish.minutes = minutes;
+        m_wish.asked = {asked};
+        const auto made = composed();
+        ASSERT_TRUE(made.plan);
+        EXPECT_TRUE(made.notIn.empty()) << minutes;
+        EXPECT_LE(made.totalSeconds, minutes * 60);
+        for (const auto &step : stepsIn(*made.plan, Phase::Press))
+            EXPECT_EQ(step.technique, asked) << "one muscle, one tool";
+    }
+}
+
+TEST_F(ComposeTest, EveryMatchThatIsAskedForAtHomeIsInThePlanOrItIsSaidWhyNot)
+{
+    int in = 0;
+    const auto ranking = rank(*s_content, {}, m_wish, {}, true, kNow);
+    for (const auto &match : ranking.matches) {
+        m_wish.asked = {match.technique->id};
+        const auto made = composed();
+        ASSERT_TRUE(made.plan);
+        const auto isIt = [&](const auto &step) { return step.technique == match.technique->id; };
+        in += std::ranges::any_of(made.plan->steps, isIt) ? 1 : 0;
+        EXPECT_EQ(made.notIn.empty(), std::ranges::any_of(made.plan->steps, isIt)) << match.technique->ref;
+        const bool isApart = match.technique->kind == base::TechniqueClass::Heat ||
+                             match.technique->kind == base::TechniqueClass::Cold;
+        EXPECT_TRUE(isApart || plan::isCalm(*match.technique) || match.isReferred || made.notIn.empty())
+            << match.technique->ref << " " << made.notIn.front().text;
+    }
+    EXPECT_GT(in, 8);
+}
+
+TEST_F(ComposeTest, WhatIsAskedForAndDoesNotFitIsToldWithItsReason)
+{
+    const auto toldFor = [this](const char *id) {
+        m_wish.asked = {base::TechniqueId(id)};
+        const auto made = composed();
+        return made.notIn.empty() ? std::string("it is in") : made.notIn.front().text;
+    };
+    EXPECT_THAT(toldFor("hook-press"), HasSubstr("You need"));
+    EXPECT_EQ(toldFor("figure-four"), "Not for this place.");
+
+    m_wish.levelNow = 8;
+    EXPECT_THAT(toldFor("ball-wall-upper-back"), HasSubstr("we do not press"));
+
+    m_wish.levelNow = {};
+    lockBall(RegionId("interscapular-right"), kNow + 5h);
+    EXPECT_EQ(toldFor("ball-wall-upper-back"), "The spot rests after pressing.");
+}
+
+TEST_F(ComposeTest, OfTwoToolsAskedForOneMuscleTheNewestIsTaken)
+{
+    m_wish.kit = {{Kit::TennisBall, Kit::Hook}};
+    m_wish.asked = {base::TechniqueId("hook-press"), base::TechniqueId("ball-wall-upper-back")};
+    const auto made = composed();
+    ASSERT_TRUE(made.plan);
+    ASSERT_EQ(made.notIn.size(), 1u);
+    EXPECT_EQ(made.notIn.front().technique->id, base::TechniqueId("hook-press"));
+    EXPECT_THAT(made.notIn.front().text, HasSubstr("enough pressing"));
+}
+
 TEST_F(ComposeTest, ThePlanIsNamedAfterItsPlace)
 {
     EXPECT_EQ(planned().name, s_content->find(m_wish.regions.front())->name);

@@ -2,6 +2,7 @@
 #include "app/body/body_controller.h"
 
 #include "app/body/map_regions.h"
+#include "app/bridge/passable_guards.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/settings/settings.h"
@@ -331,6 +332,20 @@ void BodyController::understandGuards()
     });
     if (!locks.empty())
         m_safety.answer({{triage::kUnderstood, triage::understood(locks)}});
+}
+
+void BodyController::understandGuardsOf(const QString &technique)
+{
+    const auto *meant = m_content.find(base::TechniqueId(technique.toStdString()));
+    if (meant == nullptr)
+        return;
+    const auto asked = wish();
+    plan::Plan plan;
+    for (const auto &region : asked.regions)
+        std::ranges::move(plan::fromTechnique(m_content, *meant, region).steps, std::back_inserter(plan.steps));
+    const auto guards = passableGuards(m_content, plan, m_safety.locks(asked.regions, asked.levelNow), m_clock.now());
+    if (!guards.empty())
+        m_safety.answer({{triage::kUnderstood, triage::understood(guards)}});
 }
 
 void BodyController::startInstead()

@@ -115,6 +115,8 @@ public:
     void startInstead();
     /// *I understand*: the guards of the marked places are passed once.
     void understandGuards();
+    /// The same, of one technique.
+    void understandGuardsOf(const QString &technique);
     void startGently() { emit gentleRequested(); }
     /// Opens the check at a question; at its beginning when there is none.
     void openCheck(const QString &question) { emit checkRequested(question); }

@@ -57,11 +57,16 @@ OfferedTechnique offered(const content::Content &content, const matching::Match 
     return card;
 }
 
-NotOffered notOffered(const matching::LeftOut &left)
+NotOffered notOffered(const matching::LeftOut &left, const OfferInputs &inputs)
 {
+    const bool mayBePassed = left.question == triage::kUnderstood.text();
+    QString text = toQString(left.text);
+    if (left.reason == "guard" && left.until)
+        text = tr("%1 Next: %2.").arg(text, untilText(*left.until, inputs.now.at, inputs.zone));
     return {.name = toQString(left.technique->name),
-            .text = toQString(left.text),
-            .question = left.question == triage::kUnderstood.text() ? QString() : toQString(left.question),
+            .text = text,
+            .question = mayBePassed ? QString() : toQString(left.question),
+            .restingId = mayBePassed ? toQString(left.technique->id.text()) : QString(),
             .isRoller = left.technique->countsAsRoller};
 }
 
@@ -226,7 +231,7 @@ BodyOffer makeOffer(const OfferInputs &inputs)
     }
     for (const matching::LeftOut &left : ranking.leftOut) {
         if (isAboutThePlace(left))
-            offer.leftOut.push_back(notOffered(left));
+            offer.leftOut.push_back(notOffered(left, inputs));
     }
     if (offer.presses && region != nullptr)
         offer.zones = zonesOf(inputs.content, *region);

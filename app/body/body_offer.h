@@ -35,7 +35,8 @@ struct NotOffered
 {
     QString name;
     QString text;
-    QString question; ///< the one answer that would open it; empty: none
+    QString question;  ///< the one answer that would open it; empty: none
+    QString restingId; ///< of the technique, where *I understand* passes the guard that keeps it; empty: it does not
     bool isRoller = false;
 };
 

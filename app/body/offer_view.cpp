@@ -215,6 +215,16 @@ void OfferView::writeLeftOut(QBoxLayout &column)
         name->setTone(Tone::Quiet);
         column.addWidget(name);
         column.addWidget(new Text(item.text, Type::Note, Tone::Quiet));
+        if (!item.restingId.isEmpty()) {
+            auto *understood = new QuietButton(tr("I understand – once, a little lighter"));
+            understood->setAccessibleName(tr("I understand"));
+            understood->setAccessibleDescription(item.name);
+            column.addWidget(understood);
+            column.setAlignment(understood, Qt::AlignLeft);
+            connect(
+                understood, &QuietButton::clicked, this,
+                [this, id = item.restingId] { m_controller.understandGuardsOf(id); }, Qt::QueuedConnection);
+        }
         if (item.question.isEmpty())
             continue;
         auto *answer = new QuietButton(tr("Answer the question"));

@@ -3,6 +3,7 @@
 
 #include "core/triage/facts.h"
 #include "core/triage/locks.h"
+#include "core/triage/look_back.h"
 #include "core/triage/owed.h"
 
 #include <algorithm>
@@ -58,6 +59,15 @@ triage::Assessment Safety::assess(const std::vector<base::RegionId> &regions, st
     given.regions = regions;
     given.levelNow = levelNow;
     return triage::assess(m_content, given, m_clock.moment());
+}
+
+std::optional<triage::Assessment> Safety::lookBack() const
+{
+    if (!wasAsked())
+        return std::nullopt;
+    std::vector<records::Answer> answers;
+    std::vector<records::Statement> statements;
+    return triage::lookBack(m_content, inputs(answers, statements), m_clock.moment());
 }
 
 std::vector<content::Lock> Safety::locks(const std::vector<base::RegionId> &regions,

@@ -56,6 +56,8 @@ public:
     const content::Question *askedInPassing(triage::Passing where, const std::vector<base::RegionId> &regions) const;
     triage::Due due() const;
     triage::Assessment assess(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
+    /// What rules that are new say of the last days, where that is more than was known; nothing: that is all.
+    std::optional<triage::Assessment> lookBack() const;
     std::vector<content::Lock> locks(const std::vector<base::RegionId> &regions, std::optional<int> levelNow) const;
     /// What stands before a medicine: the parts to ask, and what the answers lock of it.
     std::vector<triage::AskedPart> partsBefore(const content::Medicine &medicine) const;
@@ -69,6 +71,7 @@ public:
     /// The rows of a page of the check that can matter for these places.
     std::vector<const content::Row *> rows(int page, const std::vector<base::RegionId> &regions) const;
     base::Date today() const { return m_clock.moment().day; }
+    const base::Clock &clock() const { return m_clock; }
     std::vector<records::Statement> statements() const;
 
     /// *I have been seen* as far as it was filled in; nothing but today when it was not.

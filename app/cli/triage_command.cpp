@@ -4,6 +4,7 @@
 #include "app/cli/json_forms.h"
 #include "core/records/triage_record.h"
 #include "core/triage/assess.h"
+#include "core/triage/look_back.h"
 
 #include <fmt/format.h>
 
@@ -14,6 +15,7 @@ struct Asked
 {
     std::string answers;
     bool record = false;
+    bool lookBack = false;
 };
 
 std::string stateWord(triage::State state)
@@ -101,14 +103,23 @@ Exit run(Call &call, const Asked &asked)
     inputs.statements = statements;
     inputs.history = &history;
     inputs.regions = file.regions;
-    const auto result = triage::assess(call.content(), inputs, now);
+    const auto found =
+        asked.lookBack ? triage::lookBack(call.content(), inputs, now) : std::optional<triage::Assessment>();
+    const auto result = found ? *found : triage::assess(call.content(), inputs, now);
     if (asked.record) {
         auto diary = call.openForWriting();
         orStop(diary.save(
                    records::TriageRecord{file.answers, file.statements, result.toSet, result.toClear, "assessment"}),
                call);
     }
-    call.print(toJson(result, call.clock().zone()), toText(result));
+    auto json = toJson(result, call.clock().zone());
+    auto text = toText(result);
+    if (asked.lookBack) {
+        json["rises"] = found.has_value();
+        text += found ? "The last fourteen days ask for more than is on record.\n"
+                      : "The last fourteen days ask for no more than is on record.\n";
+    }
+    call.print(json, text);
     return Done;
 }
 
@@ -120,6 +131,7 @@ void addTriageCommand(Commands &commands)
     auto *command = commands.add("triage", "The safety check: what may be done, and when to see someone",
                                  [asked](Call &call) { return run(call, *asked); });
     command->add_option("--answers", asked->answers, "Answers as JSON; - for standard input")->type_name("FILE");
+    command->add_flag("--look-back", asked->lookBack, "What these rules say of the last fourteen days");
     command->add_flag("--record", asked->record, "Keep answers, statements, findings and latches in the diary");
 }
 

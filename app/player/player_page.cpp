@@ -259,7 +259,8 @@ void PlayerPage::showPlan()
     const std::vector<PlanStep> steps = stepsOf(plan);
     QStringList leftOut;
     for (const plan::Replaced &replaced : plan.plan().replaced)
-        leftOut << toQString(replaced.text);
+        if (!replaced.until) // what only rests is told with its time, above
+            leftOut << toQString(replaced.text);
     leftOut.removeDuplicates();
     m_prepare->showPlan(m_controller.needs(), headOf(plan), steps, leftOut);
     m_link->showPlan();

@@ -147,18 +147,22 @@ RoutinesController::Card RoutinesController::cardOf(const plan::Plan &plan) cons
     return card;
 }
 
-void RoutinesController::setDoor(Door door)
+void RoutinesController::setDoor(Door door, When when)
 {
     m_door = std::move(door);
+    m_when = std::move(when);
 }
 
 QStringList RoutinesController::replacedIn(const plan::Plan &plan) const
 {
     if (!m_door)
         return {};
+    const auto whyNot = [this](const std::string &text, const std::optional<base::Instant> &until) {
+        return until && m_when ? tr("%1 Next: %2.").arg(toQString(text), m_when(*until)) : toQString(text);
+    };
     const auto permission = m_door(plan);
     if (!permission)
-        return {toQString(permission.error().text)};
+        return {whyNot(permission.error().text, permission.error().until)};
     QStringList lines;
     for (const plan::Replaced &each : permission->plan().replaced) {
         const content::Technique *technique = m_content.find(each.technique);
@@ -166,7 +170,7 @@ QStringList RoutinesController::replacedIn(const plan::Plan &plan) const
         const QString name = technique ? toQString(technique->name) : QString();
         const QString what = instead ? tr("Not now: %1. Instead: %2.").arg(name, toQString(instead->name))
                                      : tr("Not now: %1.").arg(name);
-        lines << what + u' ' + toQString(each.text);
+        lines << what + u' ' + whyNot(each.text, each.until);
     }
     return lines;
 }

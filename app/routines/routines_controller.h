@@ -62,7 +62,9 @@ public:
     /// What a lock would put in the place of its steps now, or that it cannot be done at all: sentences.
     QStringList replacedIn(const plan::Plan &plan) const;
     using Door = std::function<tl::expected<plan::PermittedPlan, plan::Refusal>(const plan::Plan &)>;
-    void setDoor(Door door);
+    /// `when` words the moment from which something may be done again.
+    using When = std::function<QString(base::Instant)>;
+    void setDoor(Door door, When when = {});
     /// What is printed of it.
     RoutineSheet sheetOf(const Card &card, const plan::Plan &plan) const;
 
@@ -75,6 +77,7 @@ private:
 
     const content::Content &m_content;
     Door m_door;
+    When m_when;
 };
 
 } // namespace unknot::ui

@@ -301,6 +301,12 @@ void RoutinesPage::showSteps()
         m_ownBar->show({isOwn(), m_plan.steps != m_kept.steps, m_isEdited, m_opened.name});
 }
 
+void RoutinesPage::lookAgain()
+{
+    if (m_reader && m_stack->currentWidget() == m_reader)
+        showSteps();
+}
+
 void RoutinesPage::print()
 {
     QPrinter printer(QPrinter::HighResolution);

@@ -40,6 +40,8 @@ public:
     /// Puts a step into the plan that is open, or into this one where none is.
     void putIn(const plan::Step &step, const plan::Plan &otherwise);
     bool stepBack() override;
+    /// What is locked has changed: what is opened says so.
+    void lookAgain();
 
 signals:
     /// News of something done, and how to take it back.

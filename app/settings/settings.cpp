@@ -347,6 +347,16 @@ void Settings::setRemindedDays(const QStringList &days)
         m_store.sync();
 }
 
+QString Settings::rulesVersion() const
+{
+    return m_store.value(QStringLiteral("check/rules-version")).toString();
+}
+
+void Settings::setRulesVersion(const QString &version)
+{
+    keep(QStringLiteral("check/rules-version"), version);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(QStringLiteral("window/geometry")).toByteArray();

@@ -92,6 +92,10 @@ public:
     QStringList remindedDays() const; ///< of RemindedDays
     void setRemindedDays(const QStringList &days);
 
+    /// Of the safety rules that last looked at the diary; empty: none did so far.
+    QString rulesVersion() const;
+    void setRulesVersion(const QString &version);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// What the desktop last asked for, so that the next first frame has the right colours.

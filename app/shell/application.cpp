@@ -307,6 +307,7 @@ void Application::linkDiary()
     const auto *notices = new DiaryNotices(*m_diary, *m_window);
     connect(notices, &DiaryNotices::helpAsked, this, [this] { m_window->showPage(PageId::DiaryFile); });
     connect(m_diary.get(), &DiaryService::changed, m_safety.get(), &Safety::setHistory);
+    connect(m_diary.get(), &DiaryService::changed, this, &Application::lookBack);
     connect(m_safety.get(), &Safety::takenBack, m_diary.get(), &DiaryService::remove);
     connect(m_safety.get(), &Safety::kept, m_diary.get(), [this](const Safety::Kept &kept) {
         m_diary->save(records::TriageRecord{kept.answers, kept.statements, kept.toSet, kept.toClear, {}});

@@ -3,6 +3,7 @@
 
 #include "app/audio/cue_feeder.h"
 #include "app/shell/command_words.h"
+#include "app/shell/session_start.h"
 
 #include <QObject>
 
@@ -17,10 +18,8 @@ class Clock;
 namespace unknot::content {
 struct Content;
 }
-namespace unknot::plan {
-struct Plan;
-struct Step;
-} // namespace unknot::plan
+
+class QWidget;
 
 namespace unknot::ui {
 
@@ -51,11 +50,11 @@ class PlayerController;
 class ProfileKeeper;
 class Reminder;
 class ReportController;
+class RestingSteps;
 class RoutinesController;
 class Safety;
 class ScreenKeeper;
 class SessionRecovery;
-class SessionStart;
 class Settings;
 class ShippedContent;
 class SleepWatch;
@@ -97,6 +96,8 @@ public:
     MainWindow &window() const { return *m_window; }
 
 private:
+    static inline const QString kRests = QStringLiteral("rests"); ///< the banner of a guard
+
     void addPages();
     Page *makeBody();
     Page *makeRoutines();
@@ -131,7 +132,12 @@ private:
     void startFromBody(const StartWish &wish);
     void startGently();
     void startMarked(const plan::Plan &plan, const std::map<QString, std::optional<int>> &levels);
-    void offerInstead(const QString &why, const std::vector<base::RegionId> &regions, std::optional<int> level);
+    std::optional<plan::Plan> meanwhile(const std::vector<base::RegionId> &regions, std::optional<int> level) const;
+    static QString meanwhileText(const plan::Plan &plan);
+    void offerInstead(const QString &why, const SessionStart::Wanted &wanted);
+    QWidget *makeBeforeStart();
+    void showResting(const plan::PermittedPlan &plan);
+    void lookBack();
     void startLast();
     void startFromRoutines(const plan::Plan &plan);
     void putIntoPlan(const plan::Step &step);
@@ -180,6 +186,8 @@ private:
     bool m_beganHidden = false;
     std::unique_ptr<BodyController> m_body;
     bool m_undoesDiary = false;
+    bool m_hasLookedBack = false;
+    RestingSteps *m_resting = nullptr; ///< the player's page has it
     std::unique_ptr<FlareController> m_flare;
     std::unique_ptr<OwnRoutines> m_own;
     std::unique_ptr<RoutinesController> m_routines;

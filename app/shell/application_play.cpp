@@ -12,6 +12,7 @@
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/session_recovery.h"
+#include "app/bridge/until_text.h"
 #include "app/bridge/words_text.h"
 #include "app/learn/learn_controller.h"
 #include "app/learn/learn_page.h"
@@ -30,10 +31,8 @@
 #include "app/triage/check_controller.h"
 #include "app/triage/passing_controller.h"
 #include "app/triage/passing_line.h"
-#include "app/triage/tired_line.h"
 #include "core/base/clock.h"
 #include "core/content/content.h"
-#include "core/matching/meanwhile.h"
 
 #include <QBoxLayout>
 
@@ -64,7 +63,7 @@ Page *Application::makePlayer()
     lines->setContentsMargins({});
     lines->addWidget(new PassingLine(*m_passing, triage::Passing::After));
     lines->addWidget(cause);
-    page->standInPassing(new TiredLine(*m_passing), below);
+    page->standInPassing(makeBeforeStart(), below);
     connect(m_screen.get(), &ScreenKeeper::refused, page, &PlayerPage::warnOfScreen);
     return page;
 }
@@ -116,13 +115,16 @@ Page *Application::makeRoutines()
 {
     m_routines = std::make_unique<RoutinesController>(*m_content);
     connect(m_routines.get(), &RoutinesController::startAsked, this, &Application::startFromRoutines);
-    m_routines->setDoor([this](const plan::Plan &plan) {
-        return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_clock->now());
-    });
+    m_routines->setDoor(
+        [this](const plan::Plan &plan) {
+            return plan::permit(*m_content, plan, m_safety->locks({}, std::nullopt), m_clock->now());
+        },
+        [this](base::Instant until) { return untilText(until, m_clock->now(), m_clock->zone()); });
     m_own = std::make_unique<OwnRoutines>(*m_content, *m_diary);
     auto *page = new RoutinesPage(*m_routines);
     page->allowStart();
     page->offerOwn(*m_own);
+    connect(m_safety.get(), &Safety::changed, page, &RoutinesPage::lookAgain);
     connect(page, &RoutinesPage::told, this, [this](const QString &text, const std::function<void()> &undo) {
         m_window->showMessage(text, undo ? tr("Undo") : QString(), undo);
     });
@@ -196,38 +198,14 @@ void Application::linkStart()
         m_start.get(), &SessionStart::permitted, this,
         [this](const plan::PermittedPlan &plan, const SessionStart::Wanted &wanted) {
             keepMarks();
+            m_window->hideBanner(kRests);
             m_player->prepare(plan, {wanted.regions, wanted.level, wanted.unfinished, [this] { return mayGoOn(); }});
             m_window->showPage(PageId::Player);
+            showResting(plan);
         });
     connect(m_start.get(), &SessionStart::refused, this, &Application::explain);
     connect(m_start.get(), &SessionStart::rests, this,
-            [this](const QString &why, const SessionStart::Wanted &wanted) {
-                offerInstead(why, wanted.regions, wanted.level);
-            });
-}
-
-/// A guard keeps it: the time is told, and what there is meanwhile starts with a button of its own.
-void Application::offerInstead(const QString &why, const std::vector<base::RegionId> &regions,
-                               std::optional<int> level)
-{
-    matching::Wish wish;
-    wish.regions = regions;
-    wish.levelNow = level;
-    wish.kit = m_settings->kit();
-    wish.places = m_settings->places();
-    wish.cannot = m_settings->cannot();
-    wish.excluded = m_settings->excluded();
-    const auto locks = m_safety->locks(regions, level);
-    const auto *routine = matching::meanwhile(*m_content, wish, locks, m_surroundings.clock.now());
-    if (routine == nullptr)
-        return explain(why, {});
-    if (m_window->current() == PageId::Check)
-        m_window->showPage(PageId::Body);
-    const plan::Plan plan = plan::fromRoutine(*m_content, *routine);
-    const QString name = withoutMinutes(toQString(routine->name));
-    m_window->showMessage(why, tr("Meanwhile: %1").arg(name), [this, plan, regions, level] {
-        m_start->want({plan, regions, level, {}, {}});
-    });
+            [this](const QString &why, const SessionStart::Wanted &wanted) { offerInstead(why, wanted); });
 }
 
 void Application::linkPlayer()

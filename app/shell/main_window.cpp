@@ -186,6 +186,7 @@ void MainWindow::showBanner(const QString &id, base::Level level, const QString 
     for (const BannerAction &action : actions)
         banner->addAction(action.text, action.perform);
     m_banners->addWidget(banner);
+    banner->setText(text); // said to who does not see it come
 }
 
 void MainWindow::hideBanner(const QString &id)

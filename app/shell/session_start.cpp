@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/session_start.h"
 
+#include "app/bridge/passable_guards.h"
 #include "app/bridge/qt_text.h"
 #include "app/bridge/safety.h"
 #include "app/bridge/under_way.h"
@@ -9,6 +10,7 @@
 #include "core/content/content.h"
 #include "core/plan/place.h"
 #include "core/plan/plan.h"
+#include "core/triage/understood.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,6 +69,25 @@ void SessionStart::wantAgain()
 {
     m_waiting = m_last;
     goOn();
+}
+
+std::vector<content::Lock> SessionStart::passable(const Wanted &wanted) const
+{
+    return passableGuards(m_content, wanted.plan, m_safety.locks(wanted.regions, wanted.level), m_clock.now());
+}
+
+bool SessionStart::mayBeUnderstood(const Wanted &wanted) const
+{
+    return !passable(wanted).empty();
+}
+
+void SessionStart::understand(const Wanted &wanted)
+{
+    const auto again = wanted; // it may be what is kept here
+    const auto guards = passable(again);
+    if (!guards.empty())
+        m_safety.answer({{triage::kUnderstood, triage::understood(guards)}});
+    pass(again);
 }
 
 bool SessionStart::asksFirst(const Wanted &wanted) const

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/words.h"
+#include "core/content/lock.h"
 #include "core/plan/permit.h"
 #include "core/records/session.h"
 
@@ -44,8 +45,12 @@ public:
     void want(const Wanted &wanted);
     /// The check is through: what was wanted goes on. Nothing was wanted: nothing happens.
     void goOn();
+    /// *I understand*, said of the guards that keep something of it from being done; then it goes on.
+    void understand(const Wanted &wanted);
+    bool mayBeUnderstood(const Wanted &wanted) const;
     /// What began last, once more: since then something was said that may take more away.
     void wantAgain();
+    const std::optional<Wanted> &last() const { return m_last; }
     bool isWaiting() const { return m_waiting.has_value(); }
     void drop() { m_waiting.reset(); }
 
@@ -59,6 +64,7 @@ signals:
 
 private:
     bool asksFirst(const Wanted &wanted) const;
+    std::vector<content::Lock> passable(const Wanted &wanted) const;
     void pass(const Wanted &wanted);
 
     const content::Content &m_content;

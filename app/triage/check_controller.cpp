@@ -61,6 +61,14 @@ void CheckController::showStanding(const std::vector<base::RegionId> &regions, s
     emit stageChanged();
 }
 
+void CheckController::showFound(const triage::Assessment &found)
+{
+    begin({}, std::nullopt);
+    m_result = found;
+    m_stage = Stage::Result;
+    emit stageChanged();
+}
+
 std::vector<const content::Row *> CheckController::rows(int page) const
 {
     return m_safety.rows(page, m_regions);

@@ -30,6 +30,8 @@ public:
                  std::optional<int> levelNow);
     /// Shows what stands now, without asking anything.
     void showStanding(const std::vector<base::RegionId> &regions, std::optional<int> levelNow);
+    /// Shows what was found without anybody being asked.
+    void showFound(const triage::Assessment &found);
     Stage stage() const { return m_stage; }
     std::vector<const content::Row *> rows(int page) const;
     const content::Content &content() const { return m_content; }

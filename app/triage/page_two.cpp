@@ -33,8 +33,7 @@ PageTwo::PageTwo(CheckController &controller, QWidget *parent)
     auto *column = new Column(kWidest, this);
     auto *content = column->content();
     content->addWidget(new Text(tr("About you"), Type::Title, Weight::Strong));
-    content->addWidget(new Text(tr("Asked once, and again after three months. First your age, then what applies."),
-                                Type::Body, Tone::Quiet));
+    content->addWidget(new Text(tr("Asked every three months."), Type::Body, Tone::Quiet));
     content->addWidget(ageRow());
     auto *footer = new Footer(kWidest, this);
     auto *none = new PrimaryButton(tr("None of these"), footer);

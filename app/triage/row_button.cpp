@@ -115,14 +115,15 @@ void RowButton::paintEvent(QPaintEvent *)
 
     const int size = scaled(kIcon);
     const auto name = m_open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    painter.drawPixmap(space::near, (std::min(height(), scaled(space::target)) - size) / 2,
-                       picture(name, size, t.text, devicePixelRatioF()));
     QTextLayout layout(m_sentence, font());
     const QRect text = textRect(width());
     layOut(layout, text.width());
     const int used = static_cast<int>(std::ceil(layout.boundingRect().height()));
+    const int top = std::max(space::inside, (height() - used) / 2);
+    const int line = layout.lineCount() > 0 ? static_cast<int>(layout.lineAt(0).height()) : size;
+    painter.drawPixmap(space::near, top + (line - size) / 2, picture(name, size, t.text, devicePixelRatioF()));
     painter.setPen(t.text);
-    layout.draw(&painter, QPointF(text.left(), std::max(space::inside, (height() - used) / 2)));
+    layout.draw(&painter, QPointF(text.left(), top));
 }
 
 } // namespace unknot::ui

@@ -3,24 +3,25 @@
 
 #include "app/bridge/safety.h"
 #include "app/shell/theme/tokens.h"
-#include "app/triage/level_sign.h"
 #include "app/triage/result_card.h"
+#include "app/triage/rule_folds.h"
+#include "app/triage/standing_card.h"
 #include "app/triage/visit_form.h"
 #include "app/widgets/buttons.h"
-#include "app/widgets/card.h"
 #include "app/widgets/column.h"
 #include "app/widgets/footer.h"
+#include "app/widgets/page_head.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
+#include <QDate>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QShortcut>
 #include <QTextDocument>
 
-#include <array>
+#include <utility>
 
 namespace unknot::ui {
 
@@ -30,11 +31,6 @@ QString dayOf(base::Date day)
 {
     return QLocale().toString(QDate(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())),
                               QLocale::LongFormat);
-}
-
-QString whenOf(base::Instant at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()), QLocale::ShortFormat);
 }
 
 QString wordOf(const records::Statement &statement, std::string_view field)
@@ -90,15 +86,21 @@ void SeePage::rebuild()
     whole->setSpacing(0);
     auto *column = new Column(m_part);
     auto *content = column->content();
-    content->addWidget(new Text(tr("When to see someone"), Type::Page, Weight::Strong));
+    auto *head = new PageHead(title());
+    head->offerBack(tr("Body"));
+    connect(head, &PageHead::backAsked, this, &SeePage::left);
+    content->addWidget(head);
     if (m_safety.wasAsked())
-        addStanding(content, m_safety.assess({}, {}));
+        content->addWidget(new StandingCard(m_content, m_safety.assess({}, {}), m_safety.clock(), m_part));
     else
-        content->addWidget(new Text(tr("You have not been asked yet. The check takes a minute."), Type::Body));
+        content->addWidget(
+            new Text(tr("You have not been asked yet. The check takes a minute."), Type::Title, Weight::Strong));
     addVisit(content);
-    addSaid(content);
-    for (const auto level : {base::Level::Emergency, base::Level::Urgent, base::Level::Clinician})
-        addRules(content, level);
+    addSeen(content);
+    addKnown(content);
+    content->addSpacing(space::between);
+    content->addWidget(new Text(tr("The rules, and how soon"), Type::Title, Weight::Strong));
+    content->addWidget(new RuleFolds(m_content, m_part));
     whole->addWidget(column, 1);
     whole->addWidget(footer());
     m_whole->addWidget(m_part);
@@ -106,39 +108,31 @@ void SeePage::rebuild()
     m_part->show();
 }
 
-void SeePage::addStanding(QVBoxLayout *column, const triage::Assessment &now)
+void SeePage::addSeen(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::between);
-    row->addWidget(new LevelSign(now.level, m_part), 0, Qt::AlignTop);
-    auto *head = new Text(levelWords(now.level), Type::Title, Weight::Strong, m_part);
-    head->setObjectName(QStringLiteral("standing"));
-    row->addWidget(head, 1);
-    column->addLayout(row);
-    for (const auto &finding : now.findings) {
-        auto *card = new Card(m_part);
-        card->content()->addWidget(new Text(QString::fromStdString(finding.message), Type::Body, Weight::Strong));
-        card->content()->addWidget(new Text(QString::fromStdString(finding.why), Type::Body));
-        if (finding.latched && finding.until)
-            card->content()->addWidget(
-                new Text(finding.level == base::Level::Emergency
-                             ? tr("Holds until somebody has seen you and the first page is all no, not before %1.")
-                                   .arg(whenOf(*finding.until))
-                             : tr("Holds until somebody has seen you, or the first page is all no after %1.")
-                                   .arg(whenOf(*finding.until)),
-                         Type::Note, Tone::Quiet));
-        column->addWidget(card);
-    }
+    QStringList lines;
+    for (const auto &statement : m_safety.statements())
+        if (statement.kind == records::Statement::Kind::Seen)
+            lines << seenText(statement);
+    if (lines.isEmpty())
+        return;
+    column->addSpacing(space::between);
+    column->addWidget(new Text(tr("Who has seen you"), Type::Title, Weight::Strong));
+    for (const QString &line : lines)
+        column->addWidget(new Text(line, Type::Body));
 }
 
-void SeePage::addSaid(QVBoxLayout *column)
+void SeePage::addKnown(QVBoxLayout *column)
 {
+    bool isFirst = true;
     for (const auto &statement : m_safety.statements()) {
-        if (statement.kind == records::Statement::Kind::Seen)
-            column->addWidget(new Text(seenText(statement), Type::Body));
         const auto *rule = m_content.find(statement.rule);
         if (statement.kind != records::Statement::Kind::Disagree || !rule || !m_safety.knows(statement))
             continue;
+        if (std::exchange(isFirst, false)) {
+            column->addSpacing(space::between);
+            column->addWidget(new Text(tr("What you know, and somebody has checked"), Type::Title, Weight::Strong));
+        }
         auto *row = new QHBoxLayout;
         row->addWidget(
             new Text(
@@ -152,18 +146,6 @@ void SeePage::addSaid(QVBoxLayout *column)
         });
         row->addWidget(back, 0, Qt::AlignTop);
         column->addLayout(row);
-    }
-}
-
-void SeePage::addRules(QVBoxLayout *column, base::Level level)
-{
-    column->addWidget(new Text(levelWords(level), Type::Title, Weight::Strong, m_part));
-    for (const auto &rule : m_content.rules) {
-        if (rule.level != level)
-            continue;
-        column->addWidget(new Text(
-            QStringLiteral("%1 %2").arg(QString::fromStdString(rule.why), QString::fromStdString(rule.message)),
-            Type::Body));
     }
 }
 
@@ -188,17 +170,26 @@ QString SeePage::printed() const
     if (m_safety.wasAsked()) {
         const auto now = m_safety.assess({}, {});
         add(levelWords(now.level));
-        for (const auto &finding : now.findings)
-            add(QString::fromStdString(finding.message));
+        for (const auto &finding : now.findings) {
+            add(QString::fromStdString(finding.why + " " + finding.message));
+            if (const QString holds = StandingCard::holdsText(finding, m_safety.clock()); !holds.isEmpty())
+                add(holds);
+        }
+        for (const QString &line : StandingCard::leftOut(m_content, now, m_safety.clock()))
+            add(line);
     }
-    for (const auto &statement : m_safety.statements())
+    for (const auto &statement : m_safety.statements()) {
+        const auto *rule = m_content.find(statement.rule);
         if (statement.kind == records::Statement::Kind::Seen)
             add(seenText(statement));
-    for (const auto level : {base::Level::Emergency, base::Level::Urgent, base::Level::Clinician}) {
-        html += QStringLiteral("<h2>%1</h2>").arg(levelWords(level).toHtmlEscaped());
-        for (const auto &rule : m_content.rules)
-            if (rule.level == level)
-                add(QString::fromStdString(rule.why + " " + rule.message));
+        if (statement.kind == records::Statement::Kind::Disagree && rule && m_safety.knows(statement))
+            add(tr("You know this, since %1: %2").arg(dayOf(statement.at.day), QString::fromStdString(rule->why)));
+    }
+    for (const auto level : RuleFolds::levels()) {
+        const QString head = RuleFolds::headOf(level) + QStringLiteral(" – ") + RuleFolds::lineOf(level);
+        html += QStringLiteral("<h2>%1</h2>").arg(head.toHtmlEscaped());
+        for (const content::Rule *rule : RuleFolds::rulesOf(m_content, level))
+            add(QString::fromStdString(rule->why + " " + rule->message));
     }
     return html;
 }
@@ -238,9 +229,6 @@ QWidget *SeePage::footer()
     auto *print = new QuietButton(tr("Print"), footer);
     connect(print, &QuietButton::clicked, this, &SeePage::print);
     footer->add(print);
-    auto *back = new QuietButton(tr("Back"), footer);
-    connect(back, &QPushButton::clicked, this, &SeePage::left);
-    footer->add(back);
     return footer;
 }
 

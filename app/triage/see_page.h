@@ -2,15 +2,11 @@
 #pragma once
 
 #include "app/shell/page.h"
-#include "core/base/words.h"
 
 class QVBoxLayout;
 
 namespace unknot::content {
 struct Content;
-}
-namespace unknot::triage {
-struct Assessment;
 }
 
 namespace unknot::ui {
@@ -35,10 +31,9 @@ signals:
 
 private:
     void rebuild();
-    void addStanding(QVBoxLayout *column, const triage::Assessment &now);
-    void addSaid(QVBoxLayout *column);
+    void addSeen(QVBoxLayout *column);
+    void addKnown(QVBoxLayout *column);
     void addVisit(QVBoxLayout *column);
-    void addRules(QVBoxLayout *column, base::Level level);
     QString printed() const;
     void print();
     QWidget *footer();

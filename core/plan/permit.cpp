@@ -96,7 +96,7 @@ private:
     void replace(std::size_t index, const content::Lock &lock)
     {
         const auto &step = m_asked.steps[index];
-        Replaced replaced{step.technique, {}, lock.rule, lock.text};
+        Replaced replaced{step.technique, {}, lock.rule, lock.text, lock.until, lock.question};
         const bool besideBreath = (!m_open.steps.empty() && isBreath(m_open.steps.back())) ||
                                   (index + 1 < m_asked.steps.size() && isBreath(m_asked.steps[index + 1]));
         if (!besideBreath)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/instant.h"
 #include "core/base/words.h"
 #include "core/content/content.h"
 
@@ -34,6 +35,8 @@ struct Replaced
     base::TechniqueId by; ///< empty: left out
     std::string rule;
     std::string text;
+    std::optional<base::Instant> until = {}; ///< of a guard: when it opens by itself
+    std::string question = {};               ///< the one answer that would open it; empty: there is none
 
     friend bool operator==(const Replaced &, const Replaced &) = default;
 };

@@ -75,9 +75,7 @@ std::optional<Assessment> lookBack(const content::Content &content, const Inputs
     given.history = &history;
     auto result = assess(content, given, now);
     // What would have opened again since is neither told nor kept.
-    std::erase_if(found, [&](const Finding &finding) {
-        return std::erase(result.toClear, finding.id) > 0;
-    });
+    std::erase_if(found, [&](const Finding &finding) { return std::erase(result.toClear, finding.id) > 0; });
     if (result.level < Level::Clinician || result.level <= highestOnRecord(*inputs.history, from))
         return std::nullopt;
     for (auto &fired : result.findings)

@@ -95,7 +95,7 @@ class Program:
                 continue
             if node.name and node.name not in self._read:
                 self._read.add(node.name)
-                self.words += len(node.name.split())
+                self.words += sum(any(letter.isalnum() for letter in word) for word in node.name.split())
 
     # Time
 

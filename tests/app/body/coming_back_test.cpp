@@ -99,6 +99,29 @@ TEST_F(ComingBackTest, WhoUnderstandsPressesOnceALittleLighter)
     EXPECT_FALSE(body().offer().guard);
 }
 
+TEST_F(ComingBackTest, AStretchThatIsAtItsDoseSaysUntilWhenAndMayBeDoneOnceMoreLightly)
+{
+    const auto today = [](const char *hour) {
+        return test::aSession()
+            .at(std::string("2026-03-14T") + hour)
+            .step(test::aStep("seated-torso-twist").seconds(30).region("interscapular-left"));
+    };
+    const auto history = test::historyOf({today("10:00"), today("10:30")});
+    m_safety.setHistory(history);
+    body().setHistory(history);
+    body().giveLevel(kSpot, 4);
+    const auto twist = [this] {
+        return std::ranges::find(body().offer().leftOut, QStringLiteral("seated-torso-twist"),
+                                 &NotOffered::restingId);
+    };
+    ASSERT_NE(twist(), body().offer().leftOut.end());
+    EXPECT_THAT(twist()->text.toStdString(), testing::HasSubstr("2 times a day is enough. Next: "));
+
+    body().understandGuardsOf(QStringLiteral("seated-torso-twist"));
+
+    EXPECT_EQ(twist(), body().offer().leftOut.end());
+}
+
 TEST_F(ComingBackTest, SoreIsToldOfThisSpotOnly)
 {
     body().tellSore(kSpot, true);

@@ -37,6 +37,10 @@ protected:
     QSignalSpy checkDue{&start, &SessionStart::checkDue};
     QSignalSpy permitted{&start, &SessionStart::permitted};
     QSignalSpy refused{&start, &SessionStart::refused};
+    std::vector<plan::Plan> begun;
+    QMetaObject::Connection begins =
+        QObject::connect(&start, &SessionStart::permitted,
+                         [this](const plan::PermittedPlan &plan) { begun.push_back(plan.plan()); });
 };
 
 TEST_F(SessionStartTest, BreathingAndPostureNeverAsk)
@@ -90,6 +94,40 @@ TEST_F(SessionStartTest, AGuardIsToldWithItsTime)
     EXPECT_TRUE(rests.front().front().toString().contains(QStringLiteral("Next: ")));
     EXPECT_EQ(refused.size(), 0);
     EXPECT_EQ(permitted.size(), 0);
+}
+
+TEST_F(SessionStartTest, WhoUnderstandsAGuardBeginsALittleLighter)
+{
+    answerAllNo();
+    const auto spot = base::RegionId("interscapular-left");
+    safety.tellSore({spot});
+    const auto *ball = content.find(base::TechniqueId("ball-wall-upper-back"));
+    const SessionStart::Wanted wanted{plan::fromTechnique(content, *ball, spot), {spot}, std::nullopt, {}};
+    start.want(wanted);
+    ASSERT_TRUE(start.mayBeUnderstood(wanted));
+
+    start.understand(wanted);
+
+    ASSERT_EQ(begun.size(), 1U);
+    EXPECT_EQ(begun.front().steps.front().cap, *ball->intensity.cap - 1);
+    EXPECT_FALSE(start.mayBeUnderstood(wanted));
+}
+
+TEST_F(SessionStartTest, AStepThatRestsIsTakenOutWithItsTimeAndComesBackOnceItIsUnderstood)
+{
+    answerAllNo();
+    safety.tellSore({base::RegionId("interscapular-left"), base::RegionId("interscapular-right")});
+    start.want(routine("upper-back-knot-release"));
+    ASSERT_EQ(begun.size(), 1U);
+    ASSERT_FALSE(begun.front().replaced.empty());
+    EXPECT_TRUE(begun.front().replaced.front().until);
+    ASSERT_TRUE(start.last());
+    ASSERT_TRUE(start.mayBeUnderstood(*start.last()));
+
+    start.understand(*start.last());
+
+    ASSERT_EQ(begun.size(), 2U);
+    EXPECT_TRUE(begun.back().replaced.empty());
 }
 
 TEST_F(SessionStartTest, WhatWasDroppedDoesNotGoOn)

@@ -11,6 +11,18 @@ namespace {
 using Stage = CheckController::Stage;
 using CheckControllerTest = CheckFixture;
 
+TEST_F(CheckControllerTest, WhatWasFoundWithoutAskingIsACardOfItsOwn)
+{
+    passBothPages();
+    auto found = safety.assess({}, {});
+    found.level = base::Level::Urgent;
+
+    controller.showFound(found);
+
+    EXPECT_EQ(controller.stage(), CheckController::Stage::Result);
+    EXPECT_EQ(controller.result().level, base::Level::Urgent);
+}
+
 TEST_F(CheckControllerTest, NoneOfTheseTwiceAndAnAgeIsAllItTakes)
 {
     QSignalSpy passed(&controller, &CheckController::passed);

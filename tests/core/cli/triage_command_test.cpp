@@ -77,6 +77,19 @@ TEST_F(TriageCommandTest, WhatIsRecordedIsALatchForTheNextCall)
     EXPECT_EQ(later["findings"][0]["latched"], true);
 }
 
+TEST_F(TriageCommandTest, LookingBackFindsWhatNobodyFoundOnItsDay)
+{
+    const auto *fever = R"({"answers": {"QB1": "yes"}, "default": "no"})";
+    ASSERT_EQ(triage(fever, {"--record", "--now", "2026-03-12T12:00:00Z"}).exit, 0);
+
+    EXPECT_EQ(triage(fever, {"--now", "2026-03-14T12:00:00Z", "--look-back"}).json()["rises"], false);
+    const auto now =
+        triage(R"({"answers": {"QA1": "yes"}, "default": "no"})", {"--now", "2026-03-14T12:00:00Z", "--look-back"})
+            .json();
+    EXPECT_EQ(now["rises"], true);
+    EXPECT_EQ(now["level"], "emergency");
+}
+
 TEST_F(TriageCommandTest, WithoutRecordNothingIsWritten)
 {
     (void)triage(R"({"answers": {"QA1": "yes"}})");

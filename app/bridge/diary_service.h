@@ -88,6 +88,7 @@ public:
     /// Handed over later, unless `receiver` is gone by then.
     void readEntries(std::optional<base::Date> from, std::optional<base::Date> to, QObject *receiver,
                      Taker<std::vector<records::Entry>> take);
+    void readTriggers(QObject *receiver, Taker<diary::Triggers> take);
     void readEntry(const base::Uuid &id, QObject *receiver, Taker<std::optional<records::Entry>> take);
     /// What the entry was before each of its changes, oldest first.
     void readRevisions(const base::Uuid &id, QObject *receiver, Taker<std::vector<records::Entry>> take);

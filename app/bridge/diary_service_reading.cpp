@@ -96,6 +96,11 @@ void DiaryService::readEntries(std::optional<base::Date> from, std::optional<bas
                                       [from, to](diary::Diary &diary) { return diary.entries(from, to); });
 }
 
+void DiaryService::readTriggers(QObject *receiver, Taker<diary::Triggers> take)
+{
+    read<diary::Triggers>(receiver, std::move(take), [](diary::Diary &diary) { return diary.triggers(); });
+}
+
 void DiaryService::readEntry(const base::Uuid &id, QObject *receiver, Taker<std::optional<records::Entry>> take)
 {
     read<std::optional<records::Entry>>(receiver, std::move(take),

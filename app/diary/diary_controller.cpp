@@ -101,25 +101,24 @@ void DiaryController::findDays()
         m_matches.reset();
         return emit changed();
     }
+    if (std::exchange(m_isFinding, true))
+        return; // once it is back: a long diary is not read for each letter
     m_diary.readEntries({}, {}, this,
                         [this, asked = m_filter](const base::Result<std::vector<records::Entry>> &read) {
-                            if (asked != m_filter || !read)
-                                return; // somebody has typed on
-                            std::set<base::Date> found;
-                            for (const auto &entry : *read)
-                                if (asked.holds(entry, m_content))
-                                    found.insert(entry.at.day);
-                            m_matches = std::move(found);
+                            m_isFinding = false;
+                            if (asked != m_filter)
+                                return findDays(); // somebody has typed on
+                            if (read)
+                                m_matches = m_filter.daysOf(*read, m_content);
                             emit changed();
                         });
 }
 
 void DiaryController::readTriggers(std::function<void(const std::vector<Trigger> &)> take)
 {
-    m_diary.readEntries({}, {}, this,
-                        [take = std::move(take)](const base::Result<std::vector<records::Entry>> &read) {
-                            take(triggersOf(read.value_or(std::vector<records::Entry>{})));
-                        });
+    m_diary.readTriggers(this, [take = std::move(take)](const base::Result<diary::Triggers> &read) {
+        take(triggersOf(read.value_or(diary::Triggers{})));
+    });
 }
 
 void DiaryController::showFrom(const std::optional<base::Date> &newest)

@@ -120,6 +120,7 @@ private:
     std::optional<base::RegionId> m_region;
     std::optional<base::Date> m_from;
     EntryFilter m_filter;
+    bool m_isFinding = false;
     std::optional<std::set<base::Date>> m_matches; ///< of the filter
     std::function<void()> m_takeBack;
     std::size_t m_shown = 0;

@@ -7,8 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string>
 
 namespace unknot::ui {
@@ -62,22 +60,26 @@ bool EntryFilter::holds(const records::Entry &entry, const content::Content &con
            (words.isEmpty() || holdsWords(entry, content, words));
 }
 
-std::vector<Trigger> triggersOf(const std::vector<records::Entry> &entries)
+std::set<base::Date> EntryFilter::daysOf(const std::vector<records::Entry> &entries,
+                                         const content::Content &content) const
 {
-    std::set<std::string> tags;
-    std::map<std::string, std::set<std::string>> factors;
-    for (const auto &entry : entries) {
-        tags.insert(entry.tags.begin(), entry.tags.end());
-        for (const auto &[name, value] : entry.factors)
-            factors[name].insert(value);
-    }
+    std::set<base::Date> days;
+    for (const auto &entry : entries)
+        if (holds(entry, content))
+            days.insert(entry.at.day);
+    return days;
+}
+
+std::vector<Trigger> triggersOf(const diary::Triggers &said)
+{
     std::vector<Trigger> found;
     for (const auto &name : factorNames())
-        for (const auto &value : factors[name])
-            found.push_back({idOfFactor(name, value),
-                             QStringLiteral("%1: %2").arg(factorText(name), factorValueText(name, value))});
+        if (const auto values = said.factors.find(name); values != said.factors.end())
+            for (const auto &value : values->second)
+                found.push_back({idOfFactor(name, value),
+                                 QStringLiteral("%1: %2").arg(factorText(name), factorValueText(name, value))});
     const auto firstTag = static_cast<std::ptrdiff_t>(found.size());
-    for (const auto &tag : tags)
+    for (const auto &tag : said.tags)
         found.push_back({idOfTag(tag), QLatin1Char('#') + toQString(tag)});
     std::sort(found.begin() + firstTag, found.end(),
               [](const Trigger &a, const Trigger &b) { return a.name.localeAwareCompare(b.name) < 0; });

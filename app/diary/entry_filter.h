@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/content/content.h"
+#include "core/diary/diary.h"
 #include "core/records/entry.h"
 
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace unknot::ui {
@@ -25,11 +27,13 @@ struct EntryFilter
 
     bool isEmpty() const { return words.isEmpty() && trigger.isEmpty(); }
     bool holds(const records::Entry &entry, const content::Content &content) const;
+    /// Of all that hold.
+    std::set<base::Date> daysOf(const std::vector<records::Entry> &entries, const content::Content &content) const;
 
     friend bool operator==(const EntryFilter &, const EntryFilter &) = default;
 };
 
 /// All that occur: causes in the order in which they are asked, then tags by name.
-std::vector<Trigger> triggersOf(const std::vector<records::Entry> &entries);
+std::vector<Trigger> triggersOf(const diary::Triggers &said);
 
 } // namespace unknot::ui

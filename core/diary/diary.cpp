@@ -138,6 +138,22 @@ Result<std::optional<records::Entry>> Diary::entry(const base::Uuid &id)
     return m_impl->read([&](SQLite::Database &db) { return EntryStore(db).find(id); });
 }
 
+Result<Triggers> Diary::triggers()
+{
+    return m_impl->read([](SQLite::Database &db) {
+        Triggers found;
+        SQLite::Statement tags(db, "SELECT DISTINCT word FROM entry_tags JOIN entries ON entries.row = entry "
+                                   "WHERE deleted IS NULL");
+        while (tags.executeStep())
+            found.tags.insert(tags.getColumn(0).getString());
+        SQLite::Statement factors(db, "SELECT DISTINCT name, ifnull(value, '') FROM entry_factors "
+                                      "JOIN entries ON entries.row = entry WHERE deleted IS NULL");
+        while (factors.executeStep())
+            found.factors[factors.getColumn(0).getString()].insert(factors.getColumn(1).getString());
+        return found;
+    });
+}
+
 Result<std::vector<records::Session>> Diary::sessions(std::optional<base::Date> from, std::optional<base::Date> to)
 {
     return m_impl->read([&](SQLite::Database &db) { return SessionStore(db).all(firstDay(from), lastDay(to)); });

@@ -14,8 +14,10 @@
 #include "core/records/triage_record.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,6 +25,13 @@
 namespace unknot::diary {
 
 enum class Access { Write, Read };
+
+/// What entries carry besides levels, each once, of all that are not in the trash.
+struct Triggers
+{
+    std::set<std::string> tags;
+    std::map<std::string, std::set<std::string>> factors; ///< values by name
+};
 
 /// The diary file (design 8): `folder` is what --data names, the file in it is diary.db. One writer at a time. Every
 /// public call catches SQLite's errors and turns them into a code; nothing is saved before the call returned without
@@ -51,6 +60,8 @@ public:
     base::Result<std::vector<records::Entry>> entries(std::optional<base::Date> from = {},
                                                       std::optional<base::Date> to = {});
     base::Result<std::optional<records::Entry>> entry(const base::Uuid &id);
+    /// Without reading an entry.
+    base::Result<Triggers> triggers();
     /// By start, then id.
     base::Result<std::vector<records::Session>> sessions(std::optional<base::Date> from = {},
                                                          std::optional<base::Date> to = {});

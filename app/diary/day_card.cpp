@@ -4,7 +4,9 @@
 #include "app/bridge/qt_text.h"
 #include "app/diary/body_thumb.h"
 #include "app/shell/theme/tokens.h"
+#include "app/shell/theme/typography.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -17,6 +19,7 @@ namespace unknot::ui {
 namespace {
 
 constexpr int kBar = 6;
+constexpr int kNameWidth = 180;
 constexpr std::size_t kPlacesNamed = 3;
 
 QString levels(const DayRow &day)
@@ -68,26 +71,40 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
     : QFrame(parent)
     , m_worst(day.worst)
 {
+    // Names, levels and bodies stand below each other on all days, whatever else a day has.
     auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(space::between + kBar, space::near, space::between, space::near);
+    whole->setContentsMargins(space::between + kBar, space::near, space::inside, space::near);
     whole->setSpacing(space::between);
-    auto *column = new QVBoxLayout;
+    auto *column = m_column = new QVBoxLayout;
     column->setSpacing(space::hair);
     whole->addLayout(column, 1);
-    if (!day.places.empty())
-        whole->addWidget(new BodyThumb(day.places, this), 0, Qt::AlignVCenter);
-    auto *head = m_head = new QHBoxLayout;
-    auto *name = new Text(dayName(day.date, today), Type::Body, Weight::Strong, this);
+    auto *thumb = new BodyThumb(day.places, this);
+    auto policy = thumb->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    thumb->setSizePolicy(policy);
+    thumb->setVisible(!day.places.empty());
+    if (day.places.empty())
+        thumb->setFixedHeight(0);
+    whole->addWidget(thumb, 0, Qt::AlignVCenter);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(0);
+    whole->addLayout(m_actions);
+    column->addStretch(1);
+    auto *head = new QWidget(this);
+    auto *line = new FlowLayout(head, space::between);
+    auto *name = new Text(dayName(day.date, today), Type::Body, Weight::Strong, head);
     m_name = name->text();
-    head->addWidget(name, 1);
-    auto *level = new Text(levels(day), Type::Body, Tone::Plain, this);
+    name->setMinimumWidth(scaled(kNameWidth));
+    line->addWidget(name);
+    auto *level = new Text(levels(day), Type::Body, Tone::Plain, head);
     level->setWordWrap(false);
-    head->addWidget(level);
-    column->addLayout(head);
+    line->addWidget(level);
+    column->addWidget(head);
     if (!day.places.empty())
         column->addWidget(new Text(places(day), Type::Note, Tone::Quiet, this));
     for (const auto &session : day.sessions)
         column->addWidget(new Text(played(session), Type::Note, Tone::Quiet, this));
+    column->addStretch(1);
     QStringList spoken{name->text(), levels(day), places(day)};
     spoken.removeAll({});
     setAccessibleName(spoken.join(QStringLiteral(", ")));
@@ -95,20 +112,30 @@ DayCard::DayCard(const DayRow &day, base::Date today, QWidget *parent)
 
 void DayCard::offerEdit()
 {
-    connect(addButton(tr("Edit"), tr("Edit: %1").arg(m_name)), &QPushButton::clicked, this, &DayCard::editAsked);
+    connect(addAction(tr("Edit"), tr("Edit: %1").arg(m_name)), &QPushButton::clicked, this, &DayCard::editAsked);
 }
 
 void DayCard::offerDelete()
 {
-    connect(addButton(tr("Delete"), tr("Delete what was logged: %1").arg(m_name)), &QPushButton::clicked, this,
+    connect(addAction(tr("Delete"), tr("Delete what was logged: %1").arg(m_name)), &QPushButton::clicked, this,
             &DayCard::deleteAsked);
+}
+
+/// On every day the same: none of them asks to be pressed.
+QPushButton *DayCard::addAction(const QString &text, const QString &spoken)
+{
+    auto *button = new QuietButton(text, this);
+    button->setFaint();
+    button->setAccessibleName(spoken);
+    m_actions->addWidget(button);
+    return button;
 }
 
 QPushButton *DayCard::addButton(const QString &text, const QString &spoken)
 {
     auto *button = new QuietButton(text, this);
     button->setAccessibleName(spoken);
-    m_head->addWidget(button);
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignLeft);
     return button;
 }
 

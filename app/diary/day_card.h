@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QPushButton;
 
 namespace unknot::ui {
@@ -21,6 +22,7 @@ public:
     void offerEdit();
     /// A way to put what was logged on that day into the trash.
     void offerDelete();
+    /// About the places of the day, below them.
     QPushButton *addButton(const QString &text, const QString &spoken);
 
 signals:
@@ -31,8 +33,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QPushButton *addAction(const QString &text, const QString &spoken);
+
     std::optional<int> m_worst;
-    QHBoxLayout *m_head;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_actions;
     QString m_name;
 };
 

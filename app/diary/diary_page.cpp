@@ -36,6 +36,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     , m_editor(new EntryEditor(controller, this))
     , m_today(new TodayCard(controller, this))
     , m_begun(new BegunCard(this))
+    , m_more(moreButtons())
     , m_calendar(new CalendarCard(controller, this))
     , m_filters(new FilterRow(controller, this))
     , m_days(new QVBoxLayout)
@@ -47,7 +48,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     column->content()->addWidget(new Text(tr("Diary"), Type::Page, Weight::Strong));
     column->content()->addWidget(m_begun);
     column->content()->addWidget(m_today);
-    column->content()->addWidget(moreButtons());
+    column->content()->addWidget(m_more);
     column->content()->addWidget(m_calendar);
     column->content()->addWidget(m_filters);
     m_days->setSpacing(space::inside);
@@ -102,7 +103,7 @@ void DiaryPage::tellOf(OpenKnots &knots)
 {
     m_knots = &knots;
     m_knotLines = new KnotLines(knots, this);
-    m_column->content()->insertWidget(m_column->content()->indexOf(m_today) + 1, m_knotLines);
+    m_column->content()->insertWidget(m_column->content()->indexOf(m_more) + 1, m_knotLines);
     connect(&knots, &OpenKnots::changed, this, &DiaryPage::follow);
 }
 

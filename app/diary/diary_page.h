@@ -58,6 +58,7 @@ private:
     EntryEditor *m_editor;
     TodayCard *m_today;
     BegunCard *m_begun;
+    QWidget *m_more;
     CalendarCard *m_calendar;
     FilterRow *m_filters;
     QVBoxLayout *m_days;

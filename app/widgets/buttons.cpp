@@ -31,6 +31,11 @@ QuietButton::QuietButton(const QString &text, QWidget *parent)
     setFlat(true);
 }
 
+void QuietButton::setFaint()
+{
+    setProperty("faint", true);
+}
+
 Chip::Chip(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {

@@ -26,6 +26,9 @@ class QuietButton final : public QPushButton
 
 public:
     explicit QuietButton(const QString &text, QWidget *parent = nullptr);
+
+    /// In the colour of quiet text, where the same stands on every line.
+    void setFaint();
 };
 
 /// A small pill: a choice that is on or off, or one that opens a menu of choices.

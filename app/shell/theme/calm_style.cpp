@@ -86,7 +86,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             if (button->features.testFlag(QStyleOptionButton::DefaultButton))
                 label.palette.setColor(QPalette::ButtonText, t.onAccent);
             else if (button->features.testFlag(QStyleOptionButton::Flat))
-                label.palette.setColor(QPalette::ButtonText, t.accent);
+                label.palette.setColor(QPalette::ButtonText,
+                                       widget && widget->property("faint").toBool() ? t.quiet : t.accent);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
     }

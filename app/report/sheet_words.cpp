@@ -58,8 +58,10 @@ QStringList factsOf(const trends::Sheet &sheet)
     const auto averages = trends::averagesOf(sheet.days);
     if (!averages.empty()) {
         const auto [low, high] = std::ranges::minmax_element(averages);
-        facts << tr("usual level of a day %1 of 10, from %2 to %3")
-                     .arg(number(trends::median(averages)), number(*low), number(*high));
+        const QString usual = number(trends::median(averages));
+        facts << (*low == *high
+                      ? tr("usual level of a day %1 of 10").arg(usual)
+                      : tr("usual level of a day %1 of 10, from %2 to %3").arg(usual, number(*low), number(*high)));
     }
     const auto worst =
         std::ranges::max_element(sheet.days, {}, [](const trends::DayValue &day) { return day.worst.value_or(-1); });
@@ -269,7 +271,9 @@ SheetWords sheetWords(const trends::Sheet &sheet, const SheetTexts &texts, const
                       const content::Content &content)
 {
     SheetWords words;
-    words.title = tr("Pain diary, %1 to %2").arg(dayText(sheet.range.from), dayText(sheet.range.to));
+    words.title = sheet.range.from == sheet.range.to
+                      ? tr("Pain diary, %1").arg(dayText(sheet.range.from))
+                      : tr("Pain diary, %1 to %2").arg(dayText(sheet.range.from), dayText(sheet.range.to));
     words.blanks = tr("Name ______________________   Born ____________");
     words.lead = sheet.days.empty() ? tr("Nothing was logged in these days.") : toQString(sheet.sentence.text);
     words.facts = factsOf(sheet);

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trends/trends_page.h"
 
+#include "app/shell/theme/tokens.h"
 #include "app/trends/heat_view.h"
 #include "app/trends/roller_chart.h"
 #include "app/trends/trends_controller.h"
 #include "core/content/load.h"
 #include "tests/support/builders.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/temp_folder.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -37,6 +43,24 @@ protected:
         for (const auto *day : {"2026-03-10", "2026-03-12", "2026-03-14"})
             history = history.with(test::anEntry().on(day).average(4).worst(6));
         controller.setHistory(history);
+    }
+
+    /// Presses one of the buttons that save and answers where.
+    void save(const QString &button, int which, const QString &path)
+    {
+        QTimer answer;
+        QObject::connect(&answer, &QTimer::timeout, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            answer.stop();
+            dialog->selectFile(path);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        answer.start(1);
+        for (auto *each : page.findChildren<QPushButton *>())
+            if (each->text() == button && which-- == 0)
+                each->click();
     }
 
     QString words() const
@@ -144,6 +168,56 @@ TEST_F(TrendsPageTest, CopyingSaysSo)
 
     EXPECT_EQ(told.count(), 1);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Day\tAverage")));
+}
+
+TEST_F(TrendsPageTest, TheSavedTableHasTheNumbersOfTheOneThatIsShown)
+{
+    const test::TempFolder folder;
+    logThreeDays();
+    page.activated();
+    QSignalSpy told(&page, &TrendsPage::told);
+
+    save(QStringLiteral("Save numbers"), 0, QString::fromStdString((folder / "trend.csv").string()));
+
+    EXPECT_TRUE(told.front().front().toString().startsWith(QStringLiteral("Saved: ")));
+    const auto lines = QString::fromStdString(folder.read("trend.csv")).split(QStringLiteral("\r\n"));
+    const auto *table = page.findChild<QTableView *>()->model();
+    ASSERT_EQ(lines.size(), table->rowCount() + 2) << "the heads, and nothing after the last line";
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Day,Average,Worst")));
+    for (int row = 0; row < table->rowCount(); ++row)
+        EXPECT_TRUE(lines[row + 1].startsWith(
+            QStringLiteral("%1,4,6").arg(QStringList{"2026-03-14", "2026-03-12", "2026-03-10"}[row])))
+            << lines[row + 1].toStdString();
+}
+
+TEST_F(TrendsPageTest, TheSavedPictureShowsTheChart)
+{
+    const test::TempFolder folder;
+    logThreeDays();
+    page.activated();
+
+    save(QStringLiteral("Save picture"), 0, QString::fromStdString((folder / "trend.png").string()));
+
+    const QImage picture(QString::fromStdString((folder / "trend.png").string()));
+    ASSERT_FALSE(picture.isNull());
+    EXPECT_GT(picture.width(), page.width()) << "two dots for each of the screen";
+    const auto ink = tokensOf(page.palette()).text;
+    int inked = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            inked += picture.pixelColor(x, y) == ink ? 1 : 0;
+    EXPECT_GT(inked, 100) << "three points";
+}
+
+TEST_F(TrendsPageTest, WhatCouldNotBeSavedIsNotCalledSaved)
+{
+    const test::TempFolder folder;
+    logThreeDays();
+    page.activated();
+    ASSERT_TRUE(std::filesystem::create_directory(folder / "trend.csv"));
+
+    EXPECT_FALSE(controller.keep(QString::fromStdString((folder / "trend.csv").string()), "x").has_value());
+    EXPECT_TRUE(std::filesystem::is_directory(folder / "trend.csv"));
 }
 
 TEST_F(TrendsPageTest, EachChartCanBeKeptAsAPicture)

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from journey import desktop, expect, folder, Program
+from journey import desktop, expect, figure, folder, Program
 
 SIZE = 2 * 1024 * 1024
 
@@ -27,7 +27,7 @@ def main():
         place = os.path.join(screen.root, "small-disk")
         os.mkdir(place)
         if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "unknot", place], check=False).returncode:
-            print("not run: needs the right to mount a disk")
+            figure("disk full while the day is logged in the window", "not run: needs the right to mount a disk")
             sys.exit(1 if os.environ.get("CI") else 0)
         try:
             log_on(screen, place)
@@ -56,6 +56,7 @@ def log_on(screen, place):
     listed = screen.run(os.path.join(folder(), "unknot-cli"), "--data", data, "entries", "--from", "2026-03-14",
                         "--json")
     expect(len(json.loads(listed)["entries"]) == 1, f"the entry is not there once: {listed}")
+    figure("disk full while the day is logged in the window", "told, kept in the form, there once after room was made")
 
 
 main()

@@ -26,6 +26,15 @@ def expect(holds, sentence):
         raise AssertionError(sentence)
 
 
+def figure(what, reached):
+    """A line of the table of figures: printed, and added to the file that UNKNOT_FIGURES names, as the faults' are."""
+    line = f"| {what} | {reached} |"
+    print(line)
+    if "UNKNOT_FIGURES" in os.environ:
+        with open(os.environ["UNKNOT_FIGURES"], "a", encoding="utf-8") as table:
+            table.write(line + "\n")
+
+
 def seconds_between(first, last):
     return (datetime.fromisoformat(last.replace("Z", "+00:00"))
             - datetime.fromisoformat(first.replace("Z", "+00:00"))).total_seconds()

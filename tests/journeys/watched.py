@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 
-from journey import desktop, expect, folder, Program, tap, PLACE
+from journey import desktop, expect, figure, folder, Program, tap, PLACE
 from routine_steps import begin
 
 QUESTION = "How strong was it today, on average?"
@@ -72,15 +72,13 @@ def check_calls(trace):
     with open(trace, encoding="utf-8", errors="replace") as file:
         calls = file.read()
     kinds = set(re.findall(r"socket\((\w+)", calls))
-    print(f"sockets of the window: {', '.join(sorted(kinds))}")
     expect(kinds and kinds <= set(LOCAL), f"the window opened {kinds}")
     expect("sin_port" not in calls and "sin6_port" not in calls, "the window spoke to a network")
 
 
 def without_network(screen):
     if subprocess.run(["unshare", "-n", "true"], check=False, capture_output=True).returncode:
-        print("not run: needs the right to a network of its own")
-        return
+        return figure("the window with no network at all", "not run: needs the right to a network of its own")
     data = os.path.join(screen.root, "diary-without-network")
     program = Program(screen, folder(), data=data, real=True, under=("unshare", "-n"))
     tap(program)
@@ -89,7 +87,7 @@ def without_network(screen):
     program.press("6", "7")
     program.find(("filler", "label", "alert", "notification"), lambda name: name.startswith("Logged"))
     program.quit()
-    print("the window is used with no network at all")
+    figure("the window with no network at all", "a day logged")
 
 
 def main():
@@ -111,6 +109,9 @@ def main():
         for place, text in said_files(screen, data):
             for word in (SENTINEL, "interscapular", PLACE, "pain 7"):
                 expect(word not in text, f"{word!r} is in {place}")
+        figure("sockets opened by the window, used and playing", "0 but those of this computer")
+        figure("words of the diary on the session bus, to the player buttons, in logs and other files of the window",
+               "0 found")
         without_network(screen)
 
 

@@ -3,6 +3,7 @@
 
 #include "app/art/figure_colours.h"
 #include "app/shell/theme/calm_style.h"
+#include "app/shell/theme/typography.h"
 #include "core/content/content.h"
 #include "core/content/technique.h"
 #include "core/figure/figures.h"
@@ -24,6 +25,12 @@ constexpr double kSeen = 0.6; ///< pixels: what moved by less is not painted aga
 constexpr QSize kUsual{420, 360};
 constexpr QSize kSmallest{120, 110};
 constexpr QSize kPoster{88, 76};
+
+/// Grows half as much as the text: beside it there has to be room for words.
+QSize posterSize()
+{
+    return kPoster * ((100 + scaled(100)) / 200.0);
+}
 
 base::Position positionOf(const content::Technique &technique, const std::string &way)
 {
@@ -130,12 +137,12 @@ double FigureView::seconds() const
 
 QSize FigureView::sizeHint() const
 {
-    return m_isPoster ? kPoster : kUsual;
+    return m_isPoster ? posterSize() : kUsual;
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    return m_isPoster ? kPoster : kSmallest;
+    return m_isPoster ? posterSize() : kSmallest;
 }
 
 void FigureView::paintEvent(QPaintEvent *)

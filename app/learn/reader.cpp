@@ -10,7 +10,6 @@
 #include "app/learn/learn_controller.h"
 #include "app/learn/medicine_panel.h"
 #include "app/shell/theme/tokens.h"
-#include "app/shell/theme/typography.h"
 #include "app/widgets/article_view.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/column.h"
@@ -48,7 +47,7 @@ Reader::Reader(LearnController &controller, QWidget *parent)
     whole->setContentsMargins({});
     whole->addWidget(m_column);
     m_head->offerBack(tr("Learn"));
-    m_figure->setMinimumHeight(scaled(kFigureTall));
+    m_figure->setFixedHeight(kFigureTall); // not with the text: what can be done with it stays in sight
     m_play->playOver(*m_figure);
     m_find->searchIn(m_column);
     QVBoxLayout &content = *m_column->content();

@@ -12,9 +12,8 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// Three was the aim. Each of these eight is told by the dossier or by the list of ordinary people to be at care (a
-/// lock of the profile) or at a visit: a pain of years that nobody looked at, a cancer long ago, tingling, a cough.
-constexpr int kMostAboveSelfCare = 8;
+/// Three was the aim. Why each of these seven is at care or at a visit: docs/decisions/0006.
+constexpr int kMostAboveSelfCare = 7;
 
 /// Eighty people in plain language, with what each would answer who sees only the words of the screens.
 ordered_json stories()

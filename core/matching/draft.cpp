@@ -199,25 +199,47 @@ void Draft::tidy()
     }
 }
 
-/// Breathing is done as one sits, stands or lies anyway.
-const content::Way *Draft::quietWay(std::size_t index) const
+/// On the same level, where and as the other is done if it can be; else null.
+const content::Way *Draft::wayLike(const Piece &piece, const content::Way &other) const
 {
-    const auto &piece = m_pieces[index];
-    if (!isCalm(piece) || m_pieces.size() < 2)
-        return piece.way;
-    const auto *neighbour = m_pieces[index > 0 ? index - 1 : index + 1].way;
+    const content::Way *like = nullptr;
     for (const auto &id : piece.match->ways) {
         const auto *way = plan::wayOf(*piece.match->technique, id);
-        const bool staysOnLevel = plan::isDown(*way) == plan::isDown(*piece.way);
-        if (staysOnLevel && (way->place == neighbour->place || way->position == neighbour->position))
+        if (plan::isDown(*way) != plan::isDown(*piece.way) || way->position != other.position)
+            continue;
+        if (way->place == other.place)
             return way;
+        like = like ? like : way;
     }
-    return piece.way;
+    return like;
+}
+
+/// Nobody sits down and stands up for each step: what can be done as the one before is. Breathing is done as one
+/// sits, stands or lies anyway.
+std::vector<const content::Way *> Draft::waysToGo() const
+{
+    std::vector<const content::Way *> ways;
+    for (const auto &piece : m_pieces)
+        ways.push_back(piece.way);
+    const content::Way *before = nullptr;
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        if (isCalm(m_pieces[i]))
+            continue;
+        const auto *like = before ? wayLike(m_pieces[i], *before) : nullptr;
+        ways[i] = like ? like : ways[i];
+        before = ways[i];
+    }
+    for (std::size_t i = 0; i < m_pieces.size() && m_pieces.size() > 1; ++i) {
+        const auto *like = isCalm(m_pieces[i]) ? wayLike(m_pieces[i], *ways[i > 0 ? i - 1 : 1]) : nullptr;
+        ways[i] = like ? like : ways[i];
+    }
+    return ways;
 }
 
 std::vector<plan::Step> Draft::steps() const
 {
     std::vector<plan::Step> steps;
+    const auto ways = waysToGo();
     for (std::size_t i = 0; i < m_pieces.size(); ++i) {
         const auto &piece = m_pieces[i];
         plan::Step step;
@@ -227,7 +249,7 @@ std::vector<plan::Step> Draft::steps() const
         step.side = piece.side;
         step.seconds = piece.seconds;
         step.phase = piece.phase;
-        step.way = quietWay(i)->id;
+        step.way = ways[i]->id;
         step.cap = piece.match->cap;
         step.isOptional = piece.isOptional;
         steps.push_back(std::move(step));

@@ -68,7 +68,8 @@ private:
     bool isWanted(const Piece &piece) const;
     void insert(const Piece &piece);
     bool growOnce(Piece &piece, int goal);
-    const content::Way *quietWay(std::size_t index) const;
+    std::vector<const content::Way *> waysToGo() const;
+    const content::Way *wayLike(const Piece &piece, const content::Way &other) const;
 
     const content::Content &m_content;
     Shape m_shape;

@@ -285,6 +285,27 @@ TEST_F(ComposeTest, WhatIsAskedForAndDoesNotFitIsToldWithItsReason)
     EXPECT_EQ(toldFor("ball-wall-upper-back"), "The spot rests after pressing.");
 }
 
+TEST_F(ComposeTest, NobodySitsDownAndStandsUpForEachStep)
+{
+    m_wish.places = {{Place::Chair, Place::Standing}};
+    m_wish.kit = std::vector<Kit>{};
+    for (const char *place : {"interscapular-right", "low-back-left", "shoulder-back-right"}) {
+        m_wish.regions = {RegionId(place)};
+        const auto plan = planned();
+        const content::Way *before = nullptr;
+        for (const auto &step : plan.steps) {
+            const auto &technique = *s_content->find(step.technique);
+            const auto *way = plan::wayOf(technique, step.way);
+            const auto staysPut = [&](const content::Way &one) {
+                return before && one.position == before->position &&
+                       std::ranges::find(*m_wish.places, one.place) != m_wish.places->end();
+            };
+            EXPECT_TRUE(staysPut(*way) || std::ranges::none_of(technique.ways, staysPut)) << place << step.ref;
+            before = plan::isCalm(technique) ? before : way;
+        }
+    }
+}
+
 TEST_F(ComposeTest, OfTwoToolsAskedForOneMuscleTheNewestIsTaken)
 {
     m_wish.kit = {{Kit::TennisBall, Kit::Hook}};

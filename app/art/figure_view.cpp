@@ -78,13 +78,18 @@ void FigureView::show(const content::Content &content, const content::Technique 
     update();
 }
 
-void FigureView::setTime(double seconds)
+bool FigureView::setTime(double seconds)
 {
-    if (!moves() || (!m_isResting && std::abs(seconds - m_seconds) < 1e-3))
-        return;
+    if (!moves())
+        return false;
     m_seconds = seconds;
+    figure::Pose pose = figure::sample(*m_animation, seconds);
+    if (!m_isResting && pose == m_pose)
+        return false;
+    m_pose = std::move(pose);
     m_isResting = false;
     follow();
+    return true;
 }
 
 void FigureView::setBreath(double fullness)

@@ -32,7 +32,8 @@ public:
     /// The left side is the right one mirrored. `region` is where the person is sore; empty: what the figure is for.
     void show(const content::Content &content, const content::Technique &technique, const std::string &way,
               base::Side side, const std::string &region = {});
-    void setTime(double seconds);
+    /// True while what is seen changes: a pose that is held is not painted again.
+    bool setTime(double seconds);
     void setBreath(double fullness); ///< 0 to 1
 
     /// A small picture of the pose that tells most, as long as it stands still. It is painted when there is time.
@@ -65,6 +66,7 @@ private:
     std::string m_region;
     bool m_isMirrored = false;
     double m_seconds = 0;
+    figure::Pose m_pose; ///< of the time last told
     double m_breath = 0;
     bool m_isPoster = false;
     bool m_isResting = true; ///< nobody has told a time since it was shown

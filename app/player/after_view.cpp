@@ -62,6 +62,7 @@ void AfterView::showSession(const QString &where, std::optional<int> before, std
     m_change->setLevels(before, after);
     m_change->setVisible(before.has_value());
     m_where->setText(where);
+    m_where->setVisible(!where.isEmpty());
     m_sore->setVisible(hasPressed);
 }
 

@@ -31,14 +31,14 @@ PauseCard::PauseCard(QWidget *parent)
         emit stopped(kReasons.at(static_cast<std::size_t>(index)));
     });
     connect(m_where, &ReasonRow::chosen, this, [this](int index) { emit spreads(static_cast<Spread>(index)); });
-    auto *restart = new QuietButton(tr("Start this step again"), this);
+    m_restart = new QuietButton(tr("Start this step again"), this);
     auto *end = new QuietButton(tr("End here"), this);
     auto *row = new FlowLayout(m_others, space::inside);
     m_goOn->setFocusPolicy(Qt::TabFocus);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_goOn, restart, end})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_goOn, m_restart, end})
         row->addWidget(button);
     connect(m_goOn, &QPushButton::clicked, this, &PauseCard::carryOnAsked);
-    connect(restart, &QPushButton::clicked, this, &PauseCard::restartAsked);
+    connect(m_restart, &QPushButton::clicked, this, &PauseCard::restartAsked);
     connect(end, &QPushButton::clicked, this, &PauseCard::endAsked);
 
     auto *column = new QVBoxLayout(this);
@@ -69,6 +69,7 @@ void PauseCard::showStopped()
 {
     say(tr("We leave that step"), tr("Noted. Stay as you are, or stand up slowly. Carry on only if it has gone."),
         tr("Carry on"));
+    m_restart->hide(); // it was left; what waits has not begun
 }
 
 void PauseCard::showSlept(std::chrono::milliseconds away)
@@ -87,6 +88,7 @@ void PauseCard::say(const QString &title, const QString &line, const QString &go
     m_line->setText(line);
     m_goOn->setText(goOn);
     setAccessibleName(title);
+    m_restart->show();
     ask(nullptr);
 }
 

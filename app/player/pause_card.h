@@ -47,6 +47,7 @@ private:
     PrimaryButton *m_goOn;
     ReasonRow *m_reasons;
     ReasonRow *m_where;
+    QPushButton *m_restart;
     QWidget *m_others;
 };
 

@@ -86,6 +86,21 @@ QString list(const QStringList &parts)
     return tr("%1 and %2").arg(QStringList(parts.mid(0, parts.size() - 1)).join(QStringLiteral(", ")), parts.last());
 }
 
+PlanStep lineOf(const plan::PermittedPlan &plan, const plan::Step &step)
+{
+    const content::Technique *technique = plan.content().find(step.technique);
+    const QString length = secondsText(step.seconds);
+    const bool twice = plan::sidesOf(plan.content(), step).size() > 1;
+    return {toQString(technique ? technique->name : step.technique.text()),
+            twice ? tr("%1 each side").arg(length) : length};
+}
+
+bool isSame(const plan::Step &a, const plan::Step &b)
+{
+    return a.technique == b.technique && a.way == b.way && a.region == b.region && a.side == b.side &&
+           a.seconds == b.seconds;
+}
+
 } // namespace
 
 QString Needs::sentence() const
@@ -117,14 +132,25 @@ Needs needsOf(const plan::PermittedPlan &plan, const std::vector<base::Kit> &kit
 std::vector<PlanStep> stepsOf(const plan::PermittedPlan &plan)
 {
     std::vector<PlanStep> steps;
-    for (const plan::Step &step : plan.plan().steps) {
-        const content::Technique *technique = plan.content().find(step.technique);
-        const QString length = secondsText(step.seconds);
-        const bool twice = plan::sidesOf(plan.content(), step).size() > 1;
-        steps.push_back({toQString(technique ? technique->name : step.technique.text()),
-                         twice ? tr("%1 each side").arg(length) : length});
-    }
+    for (const plan::Step &step : plan.plan().steps)
+        steps.push_back(lineOf(plan, step));
     return steps;
+}
+
+std::vector<PlanStep> overviewOf(const plan::PermittedPlan &plan)
+{
+    std::vector<PlanStep> lines;
+    const auto &steps = plan.plan().steps;
+    for (std::size_t i = 0, times = 1; i < steps.size(); i += times) {
+        times = 1;
+        while (i + times < steps.size() && isSame(steps[i], steps[i + times]))
+            ++times;
+        PlanStep line = lineOf(plan, steps[i]);
+        if (times > 1)
+            line.length = tr("%1 × %2").arg(times).arg(line.length);
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 QString lengthOf(const plan::PermittedPlan &plan)

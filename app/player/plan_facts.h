@@ -38,6 +38,8 @@ struct PlanStep
     QString length; ///< "45 s each side"
 };
 std::vector<PlanStep> stepsOf(const plan::PermittedPlan &plan);
+/// To look over: the same thing done again at once is one line, "2 × 45 s".
+std::vector<PlanStep> overviewOf(const plan::PermittedPlan &plan);
 /// "about 8 minutes", rounded up.
 QString lengthOf(const plan::PermittedPlan &plan);
 

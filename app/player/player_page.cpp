@@ -256,13 +256,12 @@ void PlayerPage::followSound()
 void PlayerPage::showPlan()
 {
     const plan::PermittedPlan &plan = m_controller.player()->plan();
-    const std::vector<PlanStep> steps = stepsOf(plan);
     QStringList leftOut;
     for (const plan::Replaced &replaced : plan.plan().replaced)
         if (!replaced.until) // what only rests is told with its time, above
             leftOut << toQString(replaced.text);
     leftOut.removeDuplicates();
-    m_prepare->showPlan(m_controller.needs(), headOf(plan), steps, leftOut);
+    m_prepare->showPlan(m_controller.needs(), headOf(plan), overviewOf(plan), leftOut);
     m_link->showPlan();
     // What has to be fetched is for the first step that needs a thing.
     const auto inView = std::ranges::find_if(plan.plan().steps, [&plan](const plan::Step &step) {

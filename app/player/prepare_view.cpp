@@ -66,6 +66,7 @@ PrepareView::PrepareView(QWidget *parent)
     m_steps->setSpacing(space::inside);
     auto *card = new Card;
     card->content()->addLayout(m_steps);
+    card->content()->addStretch(1);
     m_figure->setMinimumHeight(scaled(kFigureTall));
     auto *middle = new QWidget;
     m_middle = new QHBoxLayout(middle);

@@ -27,6 +27,8 @@ constexpr int kLargest = 460;
 constexpr double kThick = 0.05;
 constexpr double kNumber = 0.27;
 constexpr double kNumberFar = 0.3;
+constexpr double kEmpty = 0.74; ///< of the ring: the digits lie inside even of an empty breath
+constexpr double kSwell = 0.18;
 constexpr int kSteps = 1440; ///< of the whole ring: a quarter of a degree
 constexpr int kBreathSteps = 60;
 
@@ -136,7 +138,7 @@ void RingView::paintEvent(QPaintEvent *event)
     const QRectF circle = this->circle();
     const double thick = ring().width() * kThick;
     if (m_breath >= 0) {
-        const double reach = 0.62 + 0.3 * m_breath / kBreathSteps;
+        const double reach = kEmpty + kSwell * m_breath / kBreathSteps;
         QRectF disc(0, 0, circle.width() * reach, circle.width() * reach);
         disc.moveCenter(circle.center());
         painter.setPen(Qt::NoPen);

@@ -189,6 +189,21 @@ StageFacts stageFacts(const player::RoutinePlayer &player)
     return facts;
 }
 
+StepTime stepTime(const player::RoutinePlayer &player)
+{
+    StepTime time;
+    const auto &segments = player.timeline().segments;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (segments[i].step != player.step())
+            continue;
+        time.length += segments[i].length;
+        if (i < player.segment())
+            time.done += segments[i].length;
+    }
+    time.done += player.inSegment();
+    return time;
+}
+
 QString clockText(milliseconds time)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(time, milliseconds(0))).count();

@@ -44,6 +44,14 @@ struct BreathNow
     bool isIn = false;
     double fullness = 0;
 };
+/// Of the step that is played: how much of it has gone, and how long it is.
+struct StepTime
+{
+    std::chrono::milliseconds done{0};
+    std::chrono::milliseconds length{0};
+};
+StepTime stepTime(const player::RoutinePlayer &player);
+
 BreathNow breathNow(const player::RoutinePlayer &player);
 
 /// How a press felt is asked once it is over on both sides.

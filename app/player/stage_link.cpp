@@ -23,8 +23,16 @@
 
 namespace unknot::ui {
 
+using namespace std::chrono_literals;
 using Phase = PlayerController::Phase;
 using std::chrono::milliseconds;
+
+namespace {
+
+/// A figure that moves is looked at more often than a ring has to be.
+constexpr milliseconds kRingEvery = 90ms;
+
+} // namespace
 
 StageLink::StageLink(PlayerController &controller, StageView &stage, QWidget *page)
     : QObject(page)
@@ -124,10 +132,21 @@ void StageLink::showStep()
     if (m_controller.isRunning())
         m_isClosing = m_wasStopped = false;
     showWaiting();
+    m_ringShownAt.reset();
     followTime();
 }
 
 void StageLink::followTime()
+{
+    const milliseconds now = m_controller.player()->position();
+    if (!m_ringShownAt || now < *m_ringShownAt || now - *m_ringShownAt >= kRingEvery) {
+        m_ringShownAt = now;
+        followRing();
+    }
+    followFigure();
+}
+
+void StageLink::followRing()
 {
     const player::RoutinePlayer &player = *m_controller.player();
     const plan::Segment &segment = player.timeline().segments[player.segment()];
@@ -140,16 +159,13 @@ void StageLink::followTime()
     const BreathNow breath = breathNow(player);
     m_stage.showBreath(breath);
     m_stage.figure().setBreath(breath.isPaced ? breath.fullness : 0);
-    followFigure();
 }
 
 void StageLink::followFigure()
 {
     FigureView &figure = m_stage.figure();
     const auto moved = figureTime(*m_controller.player());
-    if (moved)
-        figure.setTime(*moved);
-    m_controller.setSmooth(moved && figure.moves());
+    m_controller.setSmooth(moved && figure.setTime(*moved));
 }
 
 void StageLink::showFigure()

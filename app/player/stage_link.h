@@ -4,7 +4,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 class QKeyEvent;
 class QShortcut;
@@ -45,6 +47,7 @@ private:
     void addKeys();
     void keepKeyboard(const std::function<void()> &change);
     void showStep();
+    void followRing();
     void followFigure();
     void showFigure();
     void showWaiting();
@@ -57,7 +60,8 @@ private:
     PlayerController &m_controller;
     StageView &m_stage;
     QList<QShortcut *> m_keys;
-    bool m_wasStopped = false; ///< the pause is one after a stop
+    std::optional<std::chrono::milliseconds> m_ringShownAt; ///< position
+    bool m_wasStopped = false;                              ///< the pause is one after a stop
     bool m_isClosing = false;
     bool m_isFar = false;
 };

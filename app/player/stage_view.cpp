@@ -100,8 +100,13 @@ QWidget *StageView::makeMiddle()
     right->setSpacing(space::near);
     right->addWidget(m_ring, 1);
     right->addWidget(m_breath);
-    right->addWidget(m_main, 0, Qt::AlignHCenter);
-    right->addWidget(m_felt, 0, Qt::AlignHCenter);
+    m_below = new QWidget(middle);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(space::near);
+    below->addWidget(m_main, 0, Qt::AlignHCenter);
+    below->addWidget(m_felt, 0, Qt::AlignHCenter);
+    right->addWidget(m_below);
     m_middleRow = new QBoxLayout(QBoxLayout::LeftToRight, middle);
     m_middleRow->setContentsMargins(0, 0, 0, 0);
     m_middleRow->setSpacing(space::around);
@@ -113,15 +118,21 @@ QWidget *StageView::makeMiddle()
 QWidget *StageView::makeFelt()
 {
     auto *felt = new QWidget(this);
-    auto *row = new QHBoxLayout(felt);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(felt);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    auto *question = new Text(tr("How did it feel?"), Type::Body, Tone::Quiet, felt);
+    question->setAlignment(Qt::AlignCenter);
+    column->addWidget(question);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::inside);
-    row->addWidget(new Text(tr("How did it feel?"), Type::Body, Tone::Quiet, felt));
+    column->addLayout(row);
     const std::pair<base::Felt, QString> words[] = {
         {base::Felt::Easier, tr("Easier")}, {base::Felt::Same, tr("Same")}, {base::Felt::Worse, tr("Worse")}};
     int key = 0;
     for (const auto &[word, name] : words) {
-        auto *button = new StageButton(name, name, QString::number(++key), felt);
+        const QString digit = QString::number(++key);
+        auto *button = new StageButton(tr("%1  %2").arg(digit, name), name, digit, felt);
         connect(button, &QPushButton::clicked, this, [this, word = word] { emit this->felt(word); });
         row->addWidget(button);
     }
@@ -198,6 +209,8 @@ void StageView::fit()
     const bool tight = height() < scaled(kRoomForAll);
     for (QWidget *part : std::initializer_list<QWidget *>{m_figure, m_lines})
         part->setVisible(!far);
+    // The ring keeps its size while what can be pressed below it comes and goes.
+    m_below->setMinimumHeight(far || tight ? 0 : m_felt->sizeHint().height());
     m_transport->setVisible(!far && !(tight && m_isWaiting));
     m_strip->setVisible(!far && !tight && m_hasSteps);
     for (QWidget *part : std::initializer_list<QWidget *>{m_doing, m_next})

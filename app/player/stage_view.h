@@ -71,6 +71,7 @@ private:
     RingView *m_ring;
     PrimaryButton *m_main;
     QWidget *m_felt;
+    QWidget *m_below; ///< what can be pressed below the ring
     QWidget *m_playing;
     QBoxLayout *m_middleRow;
     PauseCard *m_pauseCard;

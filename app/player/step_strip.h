@@ -8,7 +8,8 @@
 
 namespace unknot::ui {
 
-/// The steps of the plan as a row of bars, each as long as its time: done, now, to come. A click goes to one.
+/// The steps of the plan as a row of bars, each as long as its time: done, now, to come. A click goes to one, and so
+/// do the arrows and Enter once the keyboard is here.
 class StepStrip final : public QWidget
 {
     Q_OBJECT
@@ -30,15 +31,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QRectF bar(std::size_t step) const;
     int stepAt(QPointF position) const;
+    void pick(int step);
+    void say(int step);
 
     QStringList m_names;
     std::vector<double> m_ends; ///< each bar's end as a part of the whole
     int m_current = 0;
     int m_pressed = -1;
+    int m_picked = -1; ///< by the arrows
 };
 
 } // namespace unknot::ui

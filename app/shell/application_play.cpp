@@ -18,6 +18,7 @@
 #include "app/learn/learn_page.h"
 #include "app/player/player_controller.h"
 #include "app/player/player_page.h"
+#include "app/player/stage_facts.h"
 #include "app/routines/own_routines.h"
 #include "app/routines/routines_controller.h"
 #include "app/routines/routines_page.h"
@@ -232,7 +233,7 @@ void Application::linkPlayer()
 void Application::linkRemote()
 {
     m_remote = std::make_unique<MediaRemote>(
-        [this] { return m_player->player() ? m_player->player()->position() : std::chrono::milliseconds(0); });
+        [this] { return m_player->player() ? stepTime(*m_player->player()).done : std::chrono::milliseconds(0); });
     const auto play = [this] {
         if (m_player->phase() == PlayerController::Phase::Preparing)
             m_player->begin();
@@ -245,6 +246,8 @@ void Application::linkRemote()
             [this, play] { m_player->isRunning() ? m_player->pause() : play(); });
     connect(m_remote.get(), &MediaRemote::nextAsked, m_player.get(), &PlayerController::nextStep);
     connect(m_remote.get(), &MediaRemote::previousAsked, m_player.get(), &PlayerController::previousStep);
+    connect(m_remote.get(), &MediaRemote::tenMoreAsked, m_player.get(), &PlayerController::tenMore);
+    connect(m_remote.get(), &MediaRemote::restartAsked, m_player.get(), &PlayerController::restartStep);
     connect(m_remote.get(), &MediaRemote::raiseAsked, m_window.get(), [this] {
         m_window->raise();
         m_window->activateWindow();
@@ -263,7 +266,7 @@ void Application::tellRemote()
     m_remote->show({.status = m_player->isRunning() ? Status::Playing : Status::Paused,
                     .step = static_cast<int>(player.step()) + 1,
                     .steps = static_cast<int>(player.plan().plan().steps.size()),
-                    .length = player.timeline().total()});
+                    .length = stepTime(player).length});
 }
 
 /// After a pause in which the check was answered: what is left of the plan has to be open still. Guards are not

@@ -61,7 +61,7 @@ class MediaPlayerAdaptor final : public QDBusAbstractAdaptor
     Q_PROPERTY(bool CanGoPrevious READ yes CONSTANT)
     Q_PROPERTY(bool CanPlay READ yes CONSTANT)
     Q_PROPERTY(bool CanPause READ yes CONSTANT)
-    Q_PROPERTY(bool CanSeek READ no CONSTANT)
+    Q_PROPERTY(bool CanSeek READ yes CONSTANT)
     Q_PROPERTY(bool CanControl READ yes CONSTANT)
 
 public:
@@ -85,9 +85,15 @@ public slots:
     void PlayPause() { emit m_remote.toggleAsked(); }
     void Stop() { emit m_remote.pauseAsked(); } // ending is asked for in the window, where it can be seen
     void Play() { emit m_remote.playAsked(); }
-    void Seek(qlonglong) {} // CanSeek says no
-    void SetPosition(const QDBusObjectPath &, qlonglong) {}
+    void Seek(qlonglong offset) { m_remote.seek(offset); }
+    void SetPosition(const QDBusObjectPath &track, qlonglong position)
+    {
+        m_remote.setPosition(track.path(), position);
+    }
     void OpenUri(const QString &) {}
+
+signals:
+    void Seeked(qlonglong position);
 
 private:
     MediaRemote &m_remote;

@@ -35,12 +35,15 @@ MediaRemote::~MediaRemote()
 void MediaRemote::show(const Shown &shown)
 {
     const Shown before = std::exchange(m_shown, shown);
-    if (shown == before)
+    if (before.status == Status::Away && shown.status == Status::Away)
         return;
     if (before.status == Status::Away)
         return come();
     if (shown.status == Status::Away)
         return go();
+    tellSeeked();
+    if (shown == before)
+        return;
     QVariantMap changed;
     if (shown.status != before.status)
         changed[QStringLiteral("PlaybackStatus")] = statusWord();
@@ -66,8 +69,7 @@ QVariantMap MediaRemote::metadata() const
 {
     using std::chrono::duration_cast;
     const auto microseconds = duration_cast<std::chrono::microseconds>(m_shown.length).count();
-    return {{QStringLiteral("mpris:trackid"),
-             QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/unknot/step/%1").arg(m_shown.step)))},
+    return {{QStringLiteral("mpris:trackid"), QVariant::fromValue(QDBusObjectPath(track()))},
             {QStringLiteral("mpris:length"), QVariant::fromValue(static_cast<qlonglong>(microseconds))},
             {QStringLiteral("xesam:title"), tr("Step %1 of %2").arg(m_shown.step).arg(m_shown.steps)}};
 }
@@ -77,8 +79,45 @@ qlonglong MediaRemote::position() const
     return std::chrono::duration_cast<std::chrono::microseconds>(m_position()).count();
 }
 
+/// Back is ten seconds more of what is held. Forward only leaves the step as a whole: a hold is not cut short in
+/// part.
+void MediaRemote::seek(qlonglong microseconds)
+{
+    using std::chrono::duration_cast;
+    const auto length = duration_cast<std::chrono::microseconds>(m_shown.length).count();
+    if (microseconds < 0)
+        emit tenMoreAsked();
+    else if (microseconds > 0 && microseconds >= length - position())
+        emit nextAsked();
+}
+
+/// Only to the beginning, and only of the step that is played.
+void MediaRemote::setPosition(const QString &track, qlonglong microseconds)
+{
+    constexpr qlonglong kBeginning = 1'000'000;
+    if (track == this->track() && microseconds >= 0 && microseconds < kBeginning)
+        emit restartAsked();
+}
+
+QString MediaRemote::track() const
+{
+    return QStringLiteral("/org/unknot/step/%1").arg(m_shown.step);
+}
+
+/// A step that begins again. Otherwise time goes on by itself, and nobody has to be told.
+void MediaRemote::tellSeeked()
+{
+    const qlonglong now = position();
+    if (std::exchange(m_toldPosition, now) <= now)
+        return;
+    auto signal = QDBusMessage::createSignal(kPath, kPlayer, QStringLiteral("Seeked"));
+    signal << now;
+    m_bus.send(signal);
+}
+
 void MediaRemote::come()
 {
+    m_toldPosition = position();
     m_bus.registerObject(kPath, this, QDBusConnection::ExportAdaptors);
     m_bus.registerService(kService);
     tell({{QStringLiteral("PlaybackStatus"), statusWord()}, {QStringLiteral("Metadata"), metadata()}});

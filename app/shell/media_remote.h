@@ -23,7 +23,7 @@ public:
         Status status = Status::Away;
         int step = 0; ///< from 1
         int steps = 0;
-        std::chrono::milliseconds length{0};
+        std::chrono::milliseconds length{0}; ///< of this step
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };
@@ -37,7 +37,9 @@ public:
     // What the desktop asks for.
     QString statusWord() const;
     QVariantMap metadata() const;
-    qlonglong position() const; ///< microseconds
+    qlonglong position() const; ///< of this step, in microseconds
+    void seek(qlonglong microseconds);
+    void setPosition(const QString &track, qlonglong microseconds);
 
 signals:
     void playAsked();
@@ -45,15 +47,20 @@ signals:
     void toggleAsked();
     void nextAsked();
     void previousAsked();
+    void tenMoreAsked();
+    void restartAsked();
     void raiseAsked();
 
 private:
     void come();
     void go();
     void tell(const QVariantMap &changed) const;
+    void tellSeeked();
+    QString track() const;
 
     Position m_position;
     Shown m_shown;
+    qlonglong m_toldPosition = 0;
     QDBusConnection m_bus = QDBusConnection::sessionBus();
 };
 

@@ -32,6 +32,7 @@ QList<KeyHelp> keysOfPlayer()
     return {{tr("Space"), tr("Pause, and go on")},
             {tr("Enter"), tr("Found it; ready")},
             {tr("Left, Right"), tr("The step before, the next step")},
+            {tr("Tab to the steps"), tr("Left, Right, Home and End choose one far away, Enter goes there")},
             {QStringLiteral("+"), tr("Ten seconds more")},
             {QStringLiteral("L"), tr("It let go")},
             {QStringLiteral("1  2  3"), tr("The answers that are shown")},

@@ -35,6 +35,15 @@ def main():
         screen.run("sh", "-c", "playerctl --player=unknot next; playerctl --player=unknot previous")
         until("the headset does not go back", lambda: step_text(program) == second)
         expect(float(headset("position")) > 0, "the time played is not told")
+        program.find("label", "Breathe")
+        length = int(headset("metadata", "mpris:length"))
+        headset("position", "10-")  # back: ten seconds more of it
+        until("the headset gives no ten seconds more",
+              lambda: int(headset("metadata", "mpris:length")) == length + 10_000_000)
+        began = float(headset("position"))
+        headset("position", "0")
+        until("the headset does not start the step again", lambda: float(headset("position")) < began)
+        expect(step_text(program) == second, "another step was started again")
         headset("pause")
         status("Paused")
         headset("play")

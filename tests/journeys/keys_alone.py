@@ -3,30 +3,8 @@
 press felt, the view from across the room."""
 import os
 
-from journey import AGE, BUTTON, desktop, expect, folder, Program, step_text, until
-from desktop_bus import FOCUSED
-from routine_steps import ask
-
-MOST = 20  # keys to something on a page
-
-
-def go_to(program, name, key="Tab"):
-    for _ in range(MOST):
-        program.press(key)
-        if any(node.name == name and node.has(FOCUSED) for node in program.reader.showing()):
-            return
-    raise AssertionError(f"{key} does not lead to {name}")
-
-
-def pass_check(program):
-    program.find("label", lambda name: name.startswith("Before we press on anything"))
-    program.press("n")
-    program.find("label", "About you")
-    go_to(program, AGE, "Right")
-    if not any(node.is_checked() for node in program.look(None, AGE)):
-        program.press("space")
-    program.find(BUTTON, "None of these", lambda node: node.is_enabled())
-    program.press("n")
+from journey import BUTTON, desktop, expect, folder, Program, step_text, until
+from routine_steps import ask, begin_by_keys, go_to
 
 
 def seconds_left(screen):
@@ -67,12 +45,7 @@ def main():
     with desktop() as screen:
         data = os.path.join(screen.root, "diary")
         program = Program(screen, folder(), data=data, speed=2, words=("--routine", "upper-back-knot-release"))
-        program.find(BUTTON, lambda name: name.startswith("Start "), lambda node: node.has(FOCUSED))
-        program.press("space")
-        pass_check(program)
-        program.find(BUTTON, "Ready")
-        program.press("Return")
-        first = until("no step is shown", lambda: step_text(program))
+        first = begin_by_keys(program)
         doing(program, "Breathe")
 
         program.press("space")

@@ -3,6 +3,7 @@
 
 #include <QDBusConnectionInterface>
 #include <QDBusInterface>
+#include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,10 +23,12 @@ protected:
 
     bool isThere() const { return desktop.interface()->isServiceRegistered("org.mpris.MediaPlayer2.unknot"); }
     /// Asked without waiting, since the one who answers is in this thread.
-    void ask(const char *method)
+    void ask(const char *method, const QVariantList &words = {})
     {
-        desktop.asyncCall(QDBusMessage::createMethodCall("org.mpris.MediaPlayer2.unknot", "/org/mpris/MediaPlayer2",
-                                                         "org.mpris.MediaPlayer2.Player", method));
+        auto call = QDBusMessage::createMethodCall("org.mpris.MediaPlayer2.unknot", "/org/mpris/MediaPlayer2",
+                                                   "org.mpris.MediaPlayer2.Player", method);
+        call.setArguments(words);
+        desktop.asyncCall(call);
     }
     QVariant property(const char *name)
     {
@@ -63,6 +66,31 @@ TEST_F(MediaRemoteTest, EachKeyAsksForItsOwn)
         ask(method);
         EXPECT_TRUE(spy.count() > 0 || spy.wait()) << method;
     }
+}
+
+TEST_F(MediaRemoteTest, BackIsTenSecondsMoreAndForwardIsOnlyTheWholeStep)
+{
+    remote.show({Status::Playing, 2, 6, 60s});
+    QSignalSpy more(&remote, &MediaRemote::tenMoreAsked), next(&remote, &MediaRemote::nextAsked);
+    ask("Seek", {qlonglong(-10'000'000)});
+    EXPECT_TRUE(more.count() > 0 || more.wait());
+    ask("Seek", {qlonglong(10'000'000)});
+    ask("Seek", {qlonglong(18'000'000)});
+    EXPECT_TRUE(next.count() > 0 || next.wait());
+    EXPECT_EQ(next.count(), 1);
+    EXPECT_EQ(more.count(), 1);
+}
+
+TEST_F(MediaRemoteTest, ToTheBeginningStartsTheStepAgain)
+{
+    remote.show({Status::Playing, 2, 6, 60s});
+    QSignalSpy again(&remote, &MediaRemote::restartAsked);
+    const auto track = [](const char *path) { return QVariant::fromValue(QDBusObjectPath(QLatin1String(path))); };
+    ask("SetPosition", {track("/org/unknot/step/1"), qlonglong(0)});
+    ask("SetPosition", {track("/org/unknot/step/2"), qlonglong(30'000'000)});
+    ask("SetPosition", {track("/org/unknot/step/2"), qlonglong(0)});
+    EXPECT_TRUE(again.count() > 0 || again.wait());
+    EXPECT_EQ(again.count(), 1);
 }
 
 TEST_F(MediaRemoteTest, SaysHowFarAndNeverWhat)

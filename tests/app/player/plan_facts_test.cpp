@@ -35,4 +35,17 @@ TEST(PlanFactsTest, SecondsOfASidedStepAreThoseOfEachSide)
     EXPECT_EQ(steps.front().length, "45 s each side");
 }
 
+TEST(PlanFactsTest, WhatIsDoneAgainAtOnceIsOneLineToLookOver)
+{
+    const FakeSeams fake;
+    plan::Plan plan = plan::fromTechnique(fake.content, *fake.content.findTechniqueNamed("T01"),
+                                          base::RegionId("interscapular-left"));
+    plan.steps.push_back(plan.steps.front());
+    const auto permitted = fake.permitted(plan);
+
+    EXPECT_EQ(stepsOf(permitted).size(), 2U);
+    ASSERT_EQ(overviewOf(permitted).size(), 1U);
+    EXPECT_EQ(overviewOf(permitted).front().length, "2 × " + stepsOf(permitted).front().length);
+}
+
 } // namespace unknot::ui

@@ -2,6 +2,7 @@
 #include "tests/app/player/shown_player.h"
 
 #include "app/player/stage_facts.h"
+#include "app/player/step_strip.h"
 #include "app/widgets/banner.h"
 
 #include <QSignalSpy>
@@ -159,6 +160,23 @@ TEST_F(PlayerPageTest, PlusAndLWorkOnAHold)
     EXPECT_EQ(controller.player()->leftInSegment(), 55s);
     press(Qt::Key_L);
     EXPECT_EQ(saved.steps.back().end, StepEnd::Released);
+}
+
+TEST_F(PlayerPageTest, AStepFarAwayIsChosenByKeys)
+{
+    play(fake.routine("R02"));
+    auto *strip = page.findChild<StepStrip *>();
+    strip->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_End);
+    press(Qt::Key_Left);
+    EXPECT_EQ(controller.player()->step(), 0U);
+    press(Qt::Key_Return);
+    EXPECT_EQ(controller.player()->step(), controller.player()->plan().plan().steps.size() - 2);
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    EXPECT_EQ(controller.player()->step(), 0U);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(controller.isPaused());
 }
 
 TEST_F(PlayerPageTest, AReasonIsOneKeyInAPause)

@@ -11,6 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using base::SegmentKind;
+using State = player::RoutinePlayer::State;
 
 } // namespace
 
@@ -73,6 +74,39 @@ TEST_F(StageFactsTest, ASecondPassIsTheSameOnceMore)
                                           base::RegionId("interscapular-left"));
     plan.steps.push_back(plan.steps.front());
     EXPECT_EQ(stageFacts(at(fake.permitted(plan), SegmentKind::Do)).next, "Next: the same once more");
+}
+
+TEST_F(StageFactsTest, WhatIsPlayedOfAStepIsToldToTheDesktop)
+{
+    auto player = at(fake.technique("T01"), SegmentKind::Find);
+    const auto search = stepTime(player);
+    (void)player.advance(5s);
+    EXPECT_EQ(stepTime(player).done - search.done, 5s);
+    EXPECT_EQ(stepTime(player).length, search.length);
+    (void)player.found();
+    (void)player.plusTen();
+    EXPECT_GT(stepTime(player).length, stepTime(player).done);
+}
+
+/// At 240 words a minute. What stands while something is held can be read meanwhile; the name of the first step was
+/// on the page before, that of a side change is there already.
+TEST_F(StageFactsTest, NothingHasToBeReadFasterThanItCanBe)
+{
+    const auto words = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); };
+    for (const content::Routine &routine : fake.content.routines) {
+        player::RoutinePlayer player(fake.permitted(plan::fromRoutine(fake.content, routine)));
+        (void)player.start();
+        while (player.state() == State::Running) {
+            const plan::Segment segment = player.timeline().segments[player.segment()];
+            const StageFacts facts = stageFacts(player);
+            const bool isNamed = player.segment() == 0 || segment.kind == SegmentKind::Switch;
+            const auto shown = words(facts.doing) + words(facts.sideWord) + words(facts.lines.join(u' ')) +
+                               (isNamed ? 0 : words(facts.step));
+            const bool isRead = segment.kind == SegmentKind::Do || shown * 250ms <= segment.length;
+            EXPECT_TRUE(isRead) << routine.id.text() << ": " << facts.step.toStdString();
+            (void)player.advance(player.leftInSegment());
+        }
+    }
 }
 
 TEST_F(StageFactsTest, BreathIsInForFourAndOutForSix)

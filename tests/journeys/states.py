@@ -4,9 +4,11 @@ import os
 import signal
 import sqlite3
 
+from check_steps import open_check, say_injury
 from coming_back_diary import write_yesterday
 from journey import BUTTON, PLACE, Program, start, step_text, take_tool, tap, until
 from past_weeks import write_past_weeks
+from past_presses import write_presses
 
 NOW = "2026-03-14T18:00:00+00:00"
 LATER = "2026-03-14T18:04:00+00:00"
@@ -133,12 +135,18 @@ def coming_back(stage):
     stage.take("37-gone")
 
 
+def scroll_down(stage):
+    """With the wheel over the panel at the right."""
+    stage.screen.run("xdotool", "mousemove", "1150", "420", "click", "--repeat", "40", "--delay", "5", "5")
+
+
 def left_out(stage):
     program = stage.begin("left-out", past=True)
     tap(program)
     take_tool(program)
     program.find(None, lambda name: name.startswith("Why not")).act()
     program.find(None, lambda name: name.startswith("Why not"), lambda node: node.is_checked())
+    scroll_down(stage)
     stage.take("38-why-not")
 
 
@@ -172,6 +180,59 @@ def newer(stage):
     stage.take("40-read-only")
 
 
+def sample(stage):
+    """A year: what the weeks of the other states have too little for. It has settings of its own."""
+    program = stage.begin("unused", sample=True)
+    program.press("alt+6")
+    program.find("radio button", {"dark": "Dark", "contrast": "High contrast"}.get(stage.album.theme, "Light")).act()
+    program.find("radio button", f"{stage.screen.text} %").act()
+    program.press("alt+3")
+    program.page("Diary")
+    stage.take("43-sample-diary")
+    program.press("alt+4")
+    program.page("Trends")
+    program.find("radio button", "Year").act()
+    program.checked("radio button", "Year")
+    stage.take("44-sample-trends")
+    program.click(BUTTON, "Page for the doctor")
+    program.find(BUTTON, "Save as PDF")
+    stage.take("45-sample-page-for-the-doctor")
+
+
+def guarded(stage):
+    """The ball on three days of a week, the last of them today."""
+    data = os.path.join(stage.screen.root, "guarded")
+    write_presses(stage.screen, stage.folder, data, NOW)
+    program = stage.begin("guarded")
+    tap(program)
+    take_tool(program)
+    program.find("label", lambda name: "Next: " in name)
+    stage.take("46-guard")
+
+
+def closed(stage):
+    """An emergency that nobody has seen yet closes the day."""
+    program = stage.begin("closed")
+    open_check(program)
+    say_injury(program)
+    program.click(BUTTON, "Back to the body")
+    tap(program)
+    stage.take("47-closed-day")
+
+
+def not_for_me(stage):
+    """Somebody with a blood thinner asks why the ball is not there."""
+    data = os.path.join(stage.screen.root, "thinner")
+    write_yesterday(stage.screen, stage.folder, data, QP5="yes")
+    program = stage.begin("thinner")
+    tap(program)
+    take_tool(program)
+    program.find(None, lambda name: name.startswith("Why not")).act()
+    program.find("label", lambda name: "blood thinner" in name)
+    scroll_down(stage)
+    stage.take("48-not-for-me")
+
+
 def an_entry(stage):
     program = stage.begin("weeks", past=True)
     program.press("ctrl+l", "4", "6")
@@ -182,4 +243,5 @@ def an_entry(stage):
     stage.take("42-a-moment")
 
 
-STATES = (first_start, rules, articles, house, flare, player, coming_back, left_out, newer, an_entry, locked)
+STATES = (first_start, rules, articles, house, flare, player, coming_back, left_out, newer, an_entry, sample, guarded,
+          closed, not_for_me, locked)

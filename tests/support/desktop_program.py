@@ -15,18 +15,24 @@ READ_ROLES = {"label", "button", "push button", "radio button", "toggle button",
 
 class Program:
     def __init__(self, desktop, folder, *, now=NOW, speed=1.0, data=None, words=(), real=False, under=(),
-                 sound="silent"):
-        """The program that can be driven; or, where its clock does not matter, the one that people get."""
+                 sound="silent", sample=False):
+        """The program that can be driven; or, where its clock does not matter, the one that people get. With the sample
+        there is no folder to choose: it has its own."""
         self.desktop = desktop
         self.data = data or os.path.join(desktop.root, "diary")
         self.clicks = self.keys = self.words = 0
         self._read = set()
+        place = ("--sample",) if sample else ("--data", self.data)
         driven = () if real else ("--now", now, "--speed", str(speed), "--sound", sound)
         self.process = desktop.start(
-            [*under, os.path.join(folder, "unknot" if real else "unknot-driven"), "--data", self.data, *driven,
-             "--lang", "en", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.reader = Reader(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], self.process.pid)
+            [*under, os.path.join(folder, "unknot" if real else "unknot-driven"), *place, *driven, "--lang",
+             "en", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.look_anew()
         until(lambda: "a window that has the keyboard: " + desktop.said(), self._is_active)
+
+    def look_anew(self):
+        """For a window that began anew in the same process: to the bus it is somebody else."""
+        self.reader = Reader(self.desktop.environment["DBUS_SESSION_BUS_ADDRESS"], self.process.pid)
 
     def _is_active(self):
         self.must_run()

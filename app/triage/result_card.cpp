@@ -2,6 +2,7 @@
 #include "app/triage/result_card.h"
 
 #include "app/shell/theme/tokens.h"
+#include "app/triage/fact_words.h"
 #include "app/triage/level_sign.h"
 #include "app/triage/visit_form.h"
 #include "app/widgets/buttons.h"
@@ -22,15 +23,6 @@ namespace unknot::ui {
 namespace {
 
 constexpr std::size_t kShownAtFirst = 3;
-
-QString told(const content::Content &content, const triage::Fired &finding)
-{
-    QStringList parts;
-    for (const auto &reason : finding.because)
-        if (const auto *question = content.find(base::QuestionId(reason)))
-            parts << QString::fromStdString(question->shortText);
-    return parts.join(QStringLiteral("; "));
-}
 
 Text *lead(const QString &head)
 {
@@ -101,7 +93,8 @@ void ResultCard::addFinding(QVBoxLayout *column, const triage::Fired &finding)
     auto *card = new Card(this);
     auto *content = card->content();
     content->setSpacing(space::hair);
-    if (const auto words = told(m_content, finding); !words.isEmpty()) {
+    const auto words = groundsOf(m_content, m_result, finding).join(QStringLiteral("; "));
+    if (!words.isEmpty()) {
         content->addWidget(lead(finding.latched ? tr("You told us earlier") : tr("You told us")));
         content->addWidget(new Text(words, Type::Body));
         content->addSpacing(space::near);
@@ -165,6 +158,9 @@ void ResultCard::addReasons(QVBoxLayout *column)
                          .arg(QString::fromStdString(finding.id.text()),
                               sources.isEmpty() ? tr("our own caution") : sources.join(QStringLiteral("; "))),
                      Type::Note, Tone::Quiet));
+        if (const auto own = groundsOf(m_content, m_result, finding); !own.isEmpty())
+            lines->addWidget(
+                new Text(tr("What it rests on: %1").arg(own.join(QStringLiteral("; "))), Type::Note, Tone::Quiet));
     }
     auto *rules = new QuietButton(tr("All the rules"), text);
     connect(rules, &QPushButton::clicked, this, &ResultCard::rulesAsked);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/diary_service.h"
 #include "core/content/content.h"
-#include "core/diary/diary.h"
 #include "core/records/entry.h"
 
 #include <QString>

@@ -3,6 +3,7 @@
 #include "app/sound/schedule.h"
 #include "core/content/load.h"
 #include "core/player/routine_player.h"
+#include "tests/faults/figure.h"
 #include "tests/sound/session.h"
 #include "tests/support/pulse/pulse_server.h"
 #include "tests/support/pulse/recording.h"
@@ -11,7 +12,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace unknot::test {
 namespace {
@@ -157,12 +160,15 @@ TEST_F(RecordedRoutineTest, EveryCueOfARoutineIsFoundAtItsSample)
     std::vector<std::int64_t> places;
     for (const Tone &tone : tones) {
         const std::int64_t place = streamBegin + sampleOf(tone);
+        ASSERT_LE(place + static_cast<std::int64_t>(toneOf(tone).size()), static_cast<std::int64_t>(wanted.size()))
+            << "the recording ends too early";
         const auto window = std::span(wanted).subspan(static_cast<std::size_t>(place), toneOf(tone).size());
         places.push_back(findTone(heard, window, place, kReach));
         EXPECT_LE(std::abs(places.back() - place), 1) << base::toWord(tone.cue) << " at " << place;
         EXPECT_GE(likenessAt(heard, window, places.back()), 0.995) << base::toWord(tone.cue) << " is not whole";
     }
     std::size_t opener = 0;
+    double farthest = 0;
     for (std::size_t n = 0; n < tones.size(); ++n) {
         if (sound::opensSegment(tones[n].cue))
             opener = n;
@@ -170,10 +176,14 @@ TEST_F(RecordedRoutineTest, EveryCueOfARoutineIsFoundAtItsSample)
             return static_cast<double>(places[n] - places[from]) - sound::samplesIn(tones[n].at - tones[from].at);
         };
         EXPECT_NEAR(distance(opener), 0.0, 1.0) << base::toWord(tones[n].cue) << " against its segment";
+        farthest = std::max(farthest, std::abs(distance(0)));
         EXPECT_NEAR(distance(0), 0.0, sound::kRate * 0.020) << base::toWord(tones[n].cue) << " against the clock";
     }
     EXPECT_LE(peakOf(heard), kMinusSix);
     EXPECT_TRUE(m_session.silences.empty());
+    printFigure("cues of a recorded routine",
+                std::to_string(tones.size()) + " found, the farthest from the clock by " +
+                    std::to_string(std::lround(1000 * farthest / sound::kRate)) + " ms");
 }
 
 } // namespace

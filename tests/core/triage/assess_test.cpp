@@ -210,5 +210,25 @@ TEST(AssessTest, AnsweringWorseNeverOpensAnything)
     }
 }
 
+TEST(AssessTest, WithoutRulesAllButSlowBreathingIsLockedWithASentence)
+{
+    auto broken = shipped();
+    broken.rules.clear();
+    const auto answers = Check().answers();
+    triage::Inputs inputs;
+    inputs.answers = answers;
+
+    const auto result = triage::assess(broken, inputs, kNoon);
+
+    EXPECT_EQ(result.level, Level::Care);
+    EXPECT_EQ(result.state, triage::State::UnknownA);
+    ASSERT_EQ(result.locks.size(), 1U);
+    EXPECT_EQ(result.locks.front().what, content::LockWhat::All);
+    EXPECT_EQ(result.locks.front().except, std::vector{base::TechniqueId("belly-breathing")});
+    EXPECT_FALSE(result.locks.front().text.empty());
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_FALSE(result.findings.front().message.empty());
+}
+
 } // namespace
 } // namespace unknot::test

@@ -7,6 +7,8 @@
 #include "core/diary/record_table.h"
 
 #include <SQLiteCpp/Transaction.h>
+#include <limits>
+#include <optional>
 
 namespace unknot::diary {
 
@@ -53,6 +55,33 @@ std::vector<std::string> monthsOf(SQLite::Database &db)
     return months;
 }
 
+/// So many at once: SQLite puts the children of what a Scan reads in order, in memory.
+constexpr int kAtOnce = 1000;
+
+/// The row number of the last of the next ones.
+std::optional<std::int64_t> endAfter(SQLite::Database &db, const char *table, std::int64_t row)
+{
+    SQLite::Statement select(db, std::string("SELECT max(row) FROM (SELECT row FROM ") + table +
+                                     " NOT INDEXED WHERE row > ? ORDER BY row LIMIT ?)");
+    select.bind(1, row);
+    select.bind(2, kAtOnce);
+    if (!select.executeStep() || select.getColumn(0).isNull())
+        return std::nullopt;
+    return select.getColumn(0).getInt64();
+}
+
+template<typename R, typename Take>
+void inPieces(SQLite::Database &db, Take &&take)
+{
+    std::int64_t from = std::numeric_limits<std::int64_t>::min();
+    while (const auto to = endAfter(db, TableOf<R>::name, from)) {
+        Scan<R> scan(db, "row > ?1 AND row <= ?2", {from, *to});
+        while (const auto row = scan.next())
+            take(*row);
+        from = *to;
+    }
+}
+
 void demandMore(bool goesOn)
 {
     if (!goesOn)
@@ -67,15 +96,14 @@ void visitRecords(SQLite::Database &db, const RecordVisitor &visit)
     const SQLite::Transaction together(db);
     EarlierForms earlier(db);
     forEveryKind([&]<typename R>() {
-        Scan<R> scan(db);
-        while (const auto row = scan.next()) {
-            const std::string id = row->record.id.text();
-            if (row->damaged)
+        inPieces<R>(db, [&](const Row<R> &row) {
+            const std::string id = row.record.id.text();
+            if (row.damaged)
                 throw Refused(base::ErrorCode::Damaged, id);
-            records::PlainRecord plain = plainOf(row->record, row->stamps, TableOf<R>::name);
+            records::PlainRecord plain = plainOf(row.record, row.stamps, TableOf<R>::name);
             earlier.addTo(plain, id);
             demandMore(visit(plain));
-        }
+        });
     });
 }
 

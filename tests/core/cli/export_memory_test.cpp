@@ -18,8 +18,7 @@ constexpr int kEntriesAYear = 2000;
 constexpr int kSessionsAYear = 750;
 constexpr std::size_t kAtOnce = 1000;
 constexpr int kFewYears = 3;
-constexpr long kSlack = 1500;      ///< kilobytes, for SQLite's cache of pages and what the allocator keeps
-constexpr long kForEachYear = 600; ///< SQLite puts levels, steps and factors in order, in memory
+constexpr long kSlack = 2500; ///< kilobytes, for SQLite's cache of pages and what the allocator keeps
 
 class ExportMemoryTest : public ::testing::Test
 {
@@ -68,7 +67,7 @@ protected:
     base::FixedClock m_clock = fixedClock("2026-03-14T21:10:00Z");
 };
 
-TEST_F(ExportMemoryTest, GrowsByLessThanAMegabyteAYear)
+TEST_F(ExportMemoryTest, DoesNotGrowWithTheDiary)
 {
     const int years = atScale(7, 20);
     make("few", kFewYears);
@@ -78,7 +77,7 @@ TEST_F(ExportMemoryTest, GrowsByLessThanAMegabyteAYear)
         const long few = peak("few", form);
         const long many = peak("many", form);
         std::printf("export %s: %d years %ld kB, %d years %ld kB\n", form, kFewYears, few, years, many);
-        EXPECT_LT(many, few + kSlack + kForEachYear * (years - kFewYears)) << form;
+        EXPECT_LT(many, few + kSlack) << form;
     }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/sound_process.h"
-#include "app/bridge/sample_diary.h"
 #include "app/report/report_command.h"
 #include "app/settings/settings.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
 #include "app/shell/log_file.h"
 #include "app/shell/process.h"
+#include "app/shell/sample_start.h"
 #include "app/shell/shipped_content.h"
 #include "app/shell/single_instance.h"
 #include "app/shell/sleep_watch.h"
@@ -56,7 +56,7 @@ int live(int argc, char *argv[])
     ui::LogFile log(ui::usualLogFolder(), clock);
     ui::LogFile::receive(&log);
     if (words.sample)
-        (void)ui::writeSampleDiary(words.data, clock); // the window says when there is none
+        ui::makeSample(words.data, clock);
     ui::SystemSleepWatch sleepWatch;
     ui::SoundProcess sound;
     ui::Application application(

@@ -119,6 +119,16 @@ QString Settings::languageIn(const QString &file)
     return QSettings(file, QSettings::IniFormat).value(kLanguage).toString();
 }
 
+void Settings::copyLook(const QString &from, const QString &to)
+{
+    const QSettings source(from, QSettings::IniFormat);
+    QSettings target(to, QSettings::IniFormat);
+    for (const QString &key : source.allKeys()) {
+        if (key.startsWith(QLatin1String("look/")))
+            target.setValue(key, source.value(key));
+    }
+}
+
 bool Settings::isOn(SoundKind kind) const
 {
     return m_store.value(key(kind, "on"), true).toBool();

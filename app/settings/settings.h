@@ -39,6 +39,8 @@ public:
     void setLanguage(const QString &tag);
     /// The same of a file that nobody holds yet: content is read before there is a window.
     static QString languageIn(const QString &file);
+    /// Appearance, text size, motion and language of one file into another.
+    static void copyLook(const QString &from, const QString &to);
 
     bool isOn(SoundKind kind) const;
     void setOn(SoundKind kind, bool on);

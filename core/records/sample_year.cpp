@@ -74,7 +74,7 @@ private:
 
 void markPlaces(Entry &entry, Day &day)
 {
-    if (day.chance(60))
+    if (day.chance(90))
         entry.regions[base::RegionId(kBlade)] = day.level();
     if (day.isFlare() || day.chance(8))
         entry.regions[base::RegionId(kNeck)] = std::max(1, day.level() - 1);

@@ -46,6 +46,21 @@ TEST_F(SettingsTest, AreThereTheNextTime)
     EXPECT_EQ(next.volume(SoundKind::Voice), 30);
 }
 
+TEST_F(SettingsTest, TheLookCanBeTakenAlongWithoutTheRest)
+{
+    const QString other = QString::fromStdString((folder / "other.ini").string());
+    settings.setAppearance(Appearance::Dark);
+    settings.setTextPercent(150);
+    settings.setMinutes(15);
+
+    Settings::copyLook(file, other);
+
+    const Settings taken(other);
+    EXPECT_EQ(taken.appearance(), Appearance::Dark);
+    EXPECT_EQ(taken.textPercent(), 150);
+    EXPECT_NE(taken.minutes(), 15);
+}
+
 TEST_F(SettingsTest, SayThatSomethingChangedOnlyWhenItDid)
 {
     QSignalSpy changed(&settings, &Settings::wishChanged);

@@ -2,11 +2,11 @@
 #include "app/audio/cue_feeder.h"
 #include "app/audio/silent_sound.h"
 #include "app/audio/sound_process.h"
-#include "app/bridge/sample_diary.h"
 #include "app/settings/settings.h"
 #include "app/shell/application.h"
 #include "app/shell/language.h"
 #include "app/shell/process.h"
+#include "app/shell/sample_start.h"
 #include "app/shell/shipped_content.h"
 #include "core/base/moment.h"
 #include "tests/support/driven/driven_clock.h"
@@ -63,7 +63,7 @@ int live(int argc, char *argv[])
     ui::PlayTime playTime;
     playTime.speed = driven.speed;
     if (words.sample)
-        (void)ui::writeSampleDiary(words.data, clock);
+        ui::makeSample(words.data, clock);
     ui::Application application(
         {clock, sleepWatch, *sound, content, words.data, words.language, playTime, zone.has_value(), words.sample});
     application.start(words);

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
+
 namespace unknot::cli {
 namespace {
 
@@ -89,8 +91,32 @@ records::History historyFor(Call &call, bool answersGiven)
     }
 }
 
+/// Why the rules cannot be read, if they cannot.
+std::optional<std::string> whyNoRules(Call &call)
+{
+    try {
+        static_cast<void>(call.content());
+        return std::nullopt;
+    } catch (const Stop &stop) {
+        if (stop.code != "bad-content")
+            throw;
+        return stop.what();
+    }
+}
+
+/// Nothing is assumed and nothing is kept: what cannot be judged stays locked.
+Exit runWithoutRules(Call &call, const std::string &why)
+{
+    fmt::print(stderr, "{}\n", why);
+    const auto result = triage::withoutRules();
+    call.print(toJson(result, call.clock().zone()), toText(result));
+    return Done;
+}
+
 Exit run(Call &call, const Asked &asked)
 {
+    if (const auto why = whyNoRules(call); why && !asked.record)
+        return runWithoutRules(call, *why);
     const auto now = call.clock().moment();
     const auto history = historyFor(call, !asked.answers.empty());
     AnswersFile file;

@@ -132,6 +132,7 @@ void Application::linkLock()
         auto *page = new LockPage([this](const QString &word) {
             return base::opens(word.toStdString(), m_settings->lockSeal().toStdString());
         });
+        connect(page, &LockPage::opened, m_lock.get(), &LockKeeper::follow);
         connect(page, &LockPage::opened, m_window.get(), &MainWindow::unlock);
         return page;
     });

@@ -25,6 +25,8 @@ public:
 
     /// Asks for the lock when its time has come, else waits for the rest of it.
     void look();
+    /// The word was given: the minutes begin anew.
+    void follow();
 
 signals:
     void lockAsked();
@@ -33,7 +35,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow();
     std::chrono::milliseconds left() const;
 
     const Settings &m_settings;

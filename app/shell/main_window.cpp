@@ -11,6 +11,7 @@
 #include "app/widgets/banner.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Settings &settings)
         });
     }
     connect(new QShortcut(Qt::Key_F1, this), &QShortcut::activated, this, &MainWindow::showKeys);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { holdFocus(now); });
     if (!restoreGeometry(m_settings.windowGeometry())) {
         const QSize room = screen()->availableSize();
         resize(kUsualSize.boundedTo(room));
@@ -122,6 +124,15 @@ void MainWindow::unlock()
     showPage(m_behindLock);
 }
 
+/// A page that is asked for behind the lock reaches for the keyboard, hidden as it is.
+void MainWindow::holdFocus(const QWidget *now)
+{
+    if (!m_lock || !now || now->window() != this || (m_keys && m_keys->isAncestorOf(now)))
+        return;
+    if (Page *locked = page(*m_lock); locked != now && !locked->isAncestorOf(now))
+        locked->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::setBusy(std::function<bool()> isBusy)
 {
     m_cover->setBusy(std::move(isBusy));
@@ -134,7 +145,7 @@ void MainWindow::showPage(PageId id)
         return;
     }
     Page *next = page(id);
-    const bool walkingTheRail = m_rail->isAncestorOf(focusWidget());
+    const bool walkingTheRail = !next->fillsWindow() && m_rail->isAncestorOf(focusWidget());
     if (m_stack->currentWidget() != next) {
         if (auto *last = qobject_cast<Page *>(m_stack->currentWidget()))
             last->deactivated();
@@ -221,6 +232,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     placeRail();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // the rail has its new height once every widget was told
+        QMetaObject::invokeMethod(this, &MainWindow::placeRail, Qt::QueuedConnection);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

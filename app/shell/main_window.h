@@ -83,9 +83,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void holdFocus(const QWidget *now);
     void buildFrame();
     void placeRail();
     void putTitle();

@@ -49,7 +49,7 @@ QSize HeatView::sizeHint() const
 void HeatView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_painted = {};
         updateGeometry();
     }

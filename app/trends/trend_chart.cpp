@@ -80,7 +80,7 @@ QSize TrendChart::sizeHint() const
 void TrendChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
         draw();
     }

@@ -7,10 +7,17 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 
 namespace unknot::ui {
+
+namespace {
+
+constexpr int kSign = 24;
+
+} // namespace
 
 QString shapeOf(base::Level level)
 {
@@ -35,10 +42,23 @@ Banner::Banner(base::Level level, const QString &text, QWidget *parent)
     , m_text(new Text(text, Type::Body, Tone::Plain, this))
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(space::around + scaled(24) + space::near, space::inside, space::between, space::inside);
+    leaveRoomForTheSign();
     m_row->setSpacing(space::inside);
     m_row->addWidget(m_text, 1);
     setAccessibleName(text);
+}
+
+void Banner::leaveRoomForTheSign()
+{
+    m_row->setContentsMargins(space::around + scaled(kSign) + space::near, space::inside, space::between,
+                              space::inside);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        leaveRoomForTheSign();
 }
 
 void Banner::setText(const QString &text)
@@ -63,7 +83,7 @@ void Banner::paintEvent(QPaintEvent *)
     const LevelLook &look = tokensOf(palette()).look(m_level);
     painter.fillRect(rect(), look.ground);
     painter.fillRect(QRect(0, height() - 1, width(), 1), look.edge);
-    const int side = scaled(24);
+    const int side = scaled(kSign);
     const int left = isRightToLeft() ? width() - space::around - side : space::around;
     painter.drawPixmap(left, (height() - side) / 2, picture(shapeOf(m_level), side, look.edge, devicePixelRatioF()));
 }

@@ -26,9 +26,12 @@ public:
     void addAction(const QString &text, std::function<void()> action);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leaveRoomForTheSign();
+
     base::Level m_level;
     Text *m_text;
     QBoxLayout *m_row;

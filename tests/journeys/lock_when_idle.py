@@ -28,6 +28,10 @@ def main():
         program.titled("Unknot")
         program.press("Escape", "alt+3")
         expect(not program.look("filler", "Diary"), "a locked window shows the diary")
+        type_word(program, WORD)
+        program.page("Diary")
+        program.press("alt+1")
+        program.page("Body")
         program.quit()
 
         program = Program(screen, folder())

@@ -5,6 +5,7 @@
 #include "app/shell/theme/calm_style.h"
 #include "app/shell/theme/contrast.h"
 #include "app/shell/theme/desktop_appearance.h"
+#include "app/shell/theme/typography.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -78,7 +79,7 @@ void Theme::dress()
     else
         font.setPixelSize(qRound(font.pixelSize() * share));
     if (font != QApplication::font())
-        QApplication::setFont(font);
+        setFontOfAll(font);
     QApplication::setPalette(paletteOf(tokensOf(scheme())));
 }
 

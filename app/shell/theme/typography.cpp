@@ -4,9 +4,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace unknot::ui {
 
@@ -64,6 +66,19 @@ void setType(QWidget *widget, Type type, Weight weight)
 {
     delete widget->findChild<QObject *>(QStringLiteral("type"), Qt::FindDirectChildrenOnly);
     new TypeKeeper(widget, type, weight);
+}
+
+/// Qt tells the windows alone; and whoever hears it may take others away.
+void setFontOfAll(const QFont &font)
+{
+    QApplication::setFont(font);
+    const QWidgetList now = QApplication::allWidgets();
+    const std::vector<QPointer<QWidget>> widgets(now.begin(), now.end());
+    QEvent changed(QEvent::ApplicationFontChange);
+    for (const auto &widget : widgets) {
+        if (widget)
+            QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 int scaled(double pixels)

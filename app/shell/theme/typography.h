@@ -15,6 +15,9 @@ QFont fontOf(Type type, Weight weight = Weight::Regular);
 /// Sets the font now and again whenever the application's font changes.
 void setType(QWidget *widget, Type type, Weight weight = Weight::Regular);
 
+/// The application's font from now on, and every widget hears of it.
+void setFontOfAll(const QFont &font);
+
 /// Pixels that grow with the text: `scaled(24)` is 24 where the body text is 14 pixels high.
 int scaled(double pixels);
 

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +52,26 @@ protected:
     MainWindow window{settings};
 };
 
+TEST_F(LockTest, TheKeyboardIsInTheFieldAlthoughTheRailHadIt)
+{
+    window.findChild<QRadioButton *>()->setFocus();
+
+    window.lock(PageId::Lock);
+
+    EXPECT_TRUE(window.page(PageId::Lock)->findChild<QLineEdit *>()->hasFocus());
+}
+
+TEST_F(LockTest, APageBehindItCannotTakeTheKeyboard)
+{
+    auto *hidden = new QLineEdit(window.page(PageId::Diary));
+    window.lock(PageId::Lock);
+
+    window.showPage(PageId::Diary);
+    hidden->setFocus();
+
+    EXPECT_TRUE(window.page(PageId::Lock)->findChild<QLineEdit *>()->hasFocus());
+}
+
 TEST_F(LockTest, NothingIsAskedWithoutALock)
 {
     LockKeeper keeper(settings, clock, [this] { return isBusy; });
@@ -87,6 +108,21 @@ TEST_F(LockTest, ATouchAfterAnHoursSleepComesTooLate)
     QTest::keyClick(&window, Qt::Key_A);
 
     EXPECT_GE(asked.size(), 1);
+}
+
+TEST_F(LockTest, WhoGaveTheWordStaysInside)
+{
+    settings.setLockSeal("seal");
+    LockKeeper keeper(settings, clock, [this] { return isBusy; });
+    QSignalSpy asked(&keeper, &LockKeeper::lockAsked);
+    clock.advance(1h);
+    keeper.look();
+    asked.clear();
+
+    keeper.follow();
+    QTest::keyClick(&window, Qt::Key_A);
+
+    EXPECT_EQ(asked.size(), 0);
 }
 
 TEST_F(LockTest, NobodyIsLockedOutOfARoutine)

@@ -3,11 +3,13 @@
 #include "app/shell/main_window.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/page.h"
+#include "app/shell/theme/typography.h"
 #include "app/widgets/banner.h"
 #include "core/base/words.h"
 #include "tests/support/temp_folder.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -137,6 +139,23 @@ TEST_F(MainWindowTest, APageThatFillsTheWindowHidesTheRail)
     window.showPage(PageId::Player);
 
     EXPECT_FALSE(railButton("Body")->isVisible());
+}
+
+TEST_F(MainWindowTest, TheRailGoesBelowWhenTheTextGrowsAndComesBack)
+{
+    const QFont usual = QApplication::font();
+    const auto isBelow = [this] { return railButton("Body")->y() == railButton("Diary")->y(); };
+    window.resize(1100, 360);
+    ASSERT_FALSE(isBelow());
+
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 3);
+    setFontOfAll(large);
+    const bool wentBelow = QTest::qWaitFor(isBelow);
+    setFontOfAll(usual);
+
+    EXPECT_TRUE(wentBelow);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isBelow(); }));
 }
 
 TEST_F(MainWindowTest, APageThatIsNotInTheRailLeavesNoneMarked)

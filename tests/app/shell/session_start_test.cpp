@@ -38,9 +38,8 @@ protected:
     QSignalSpy permitted{&start, &SessionStart::permitted};
     QSignalSpy refused{&start, &SessionStart::refused};
     std::vector<plan::Plan> begun;
-    QMetaObject::Connection begins =
-        QObject::connect(&start, &SessionStart::permitted,
-                         [this](const plan::PermittedPlan &plan) { begun.push_back(plan.plan()); });
+    QMetaObject::Connection begins = QObject::connect(
+        &start, &SessionStart::permitted, [this](const plan::PermittedPlan &plan) { begun.push_back(plan.plan()); });
 };
 
 TEST_F(SessionStartTest, BreathingAndPostureNeverAsk)

@@ -105,6 +105,22 @@ TEST_F(TriageCommandTest, ADiaryThatCannotBeReadDoesNotStandInTheWay)
     EXPECT_EQ(triage(R"({"answers": {"QA1": "yes"}})").json()["level"], "emergency");
 }
 
+TEST_F(TriageCommandTest, WithoutRulesEverythingButBreathingIsLockedAndThatIsSaid)
+{
+    std::filesystem::create_directories(m_home / "content" / "rules");
+    std::ofstream(m_home / "content" / "rules" / "emergency.json") << "{";
+
+    const auto ran = triage(R"({"default": "no"})", {"--content", (m_home / "content").string()});
+
+    EXPECT_EQ(ran.exit, 0);
+    const auto json = ran.json();
+    EXPECT_EQ(json["level"], "care");
+    EXPECT_EQ(json["locks"][0]["what"], "all");
+    EXPECT_EQ(json["locks"][0]["except"], nlohmann::ordered_json::array({"belly-breathing"}));
+    EXPECT_THAT(json["findings"][0]["message"].get<std::string>(), HasSubstr("could not be read"));
+    EXPECT_THAT(ran.err, HasSubstr("emergency.json"));
+}
+
 TEST_F(TriageCommandTest, WhatIsNotJsonIsSaid)
 {
     EXPECT_EQ(triage("{").exit, 2);

@@ -150,7 +150,8 @@ void DiaryPage::showEditor()
 void DiaryPage::openDay(base::Date day)
 {
     m_controller.readDay(day, [this, day](const base::Result<std::vector<records::Entry>> &read) {
-        const auto entries = read.value_or(std::vector<records::Entry>{});
+        auto entries = read.value_or(std::vector<records::Entry>{});
+        std::erase_if(entries, &records::Entry::damaged); // to keep one would say that it is right
         const auto isCheckIn = [](const records::Entry &entry) { return entry.kind == base::EntryKind::CheckIn; };
         const auto found = std::ranges::find_if(entries, isCheckIn);
         if (entries.empty())
@@ -183,7 +184,7 @@ void DiaryPage::readToday()
         records::Entry today;
         today.at = m_controller.clock().moment();
         for (const auto &entry : read.value_or(std::vector<records::Entry>{}))
-            if (entry.kind == base::EntryKind::CheckIn)
+            if (entry.kind == base::EntryKind::CheckIn && !entry.damaged)
                 today = entry;
         if (const auto typed = m_controller.drafts().today())
             m_today->setTyped(*typed);

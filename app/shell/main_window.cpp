@@ -19,6 +19,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -238,7 +239,16 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange) // the rail has its new height once every widget was told
-        QMetaObject::invokeMethod(this, &MainWindow::placeRail, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::followText, Qt::QueuedConnection);
+}
+
+/// A rail that became higher than the screen made the window so, too.
+void MainWindow::followText()
+{
+    placeRail();
+    m_outer->activate();
+    layout()->activate();
+    resize(size().boundedTo(roomOnScreen()));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -260,9 +270,16 @@ void MainWindow::showKeys()
     m_keys->toggle(m_current, page(m_current)->title());
 }
 
+/// Without the frame that the desktop draws around it.
+QSize MainWindow::roomOnScreen() const
+{
+    return screen()->availableSize() - (frameSize() - size());
+}
+
 void MainWindow::placeRail()
 {
-    const bool beside = width() >= kRailBesideFrom && height() >= m_rail->heightBeside();
+    const int high = std::min(height(), roomOnScreen().height());
+    const bool beside = width() >= kRailBesideFrom && high >= m_rail->heightBeside();
     m_rail->setOrientation(beside ? Qt::Vertical : Qt::Horizontal);
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }

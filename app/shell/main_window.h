@@ -89,7 +89,9 @@ protected:
 private:
     void holdFocus(const QWidget *now);
     void buildFrame();
+    QSize roomOnScreen() const;
     void placeRail();
+    void followText();
     void putTitle();
 
     Settings &m_settings;

@@ -8,24 +8,31 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/footer.h"
+#include "app/widgets/scrolling.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 namespace unknot::ui {
 
 PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_column(new QVBoxLayout)
+    , m_first(new QWidget)
     , m_course(new Text({}, Type::Body))
     , m_used(new Text({}, Type::Body, Tone::Quiet))
     , m_story(makeStory())
     , m_list(new RegionList)
 {
-    auto *column = m_column;
+    auto *lines = new QVBoxLayout(m_first);
+    lines->setContentsMargins({});
+    lines->setSpacing(space::inside);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::between, space::between, space::between, space::inside);
     column->setSpacing(space::inside);
+    column->addWidget(m_first);
     column->addWidget(m_story);
     column->addWidget(new KeepAwayCard(m_controller));
     column->addWidget(new Text(tr("Tap the spot."), Type::Title, Weight::Strong));
@@ -42,7 +49,7 @@ PlacePanel::PlacePanel(BodyController &controller, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->setSpacing(0);
-    whole->addLayout(column, 1);
+    whole->addWidget(scrolling(content), 1);
     whole->addWidget(foot);
 
     m_list->setRegions(controller.regions());
@@ -70,6 +77,7 @@ void PlacePanel::showStory()
 {
     const auto &story = m_controller.story();
     m_story->setVisible(story.has_value());
+    m_first->setVisible(!story); // what was gone a moment ago is not asked about
     if (!story)
         return;
     m_course->setText(story->course);
@@ -80,7 +88,7 @@ void PlacePanel::showStory()
 
 void PlacePanel::standFirst(QWidget *line)
 {
-    m_column->insertWidget(0, line);
+    qobject_cast<QBoxLayout *>(m_first->layout())->insertWidget(0, line);
 }
 
 } // namespace unknot::ui

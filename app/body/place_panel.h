@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace unknot::ui {
 
 class BodyController;
@@ -29,7 +27,7 @@ private:
     void showStory();
 
     BodyController &m_controller;
-    QBoxLayout *m_column;
+    QWidget *m_first; ///< lines of somebody else's
     Text *m_course;
     Text *m_used;
     Card *m_story; ///< of the spell that was ended last

@@ -52,6 +52,14 @@ void RegionList::setRegions(std::vector<MapRegion> regions)
     m_model->setRegions(std::move(regions));
 }
 
+/// A list of less than three rows is no list.
+QSize RegionList::minimumSizeHint() const
+{
+    constexpr int kRows = 3;
+    return QWidget::minimumSizeHint().expandedTo(
+        {0, m_search->sizeHint().height() + space::inside + kRows * m_rows->sizeHintForRow(0)});
+}
+
 void RegionList::setLevels(const std::map<QString, std::optional<int>> &levels)
 {
     m_model->setLevels(levels);

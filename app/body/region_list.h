@@ -33,6 +33,8 @@ public:
     QLineEdit *searchField() const { return m_search; }
     QListView *rows() const { return m_rows; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void regionTapped(const QString &id);
     void currentChanged(const QString &id);

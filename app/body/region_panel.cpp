@@ -11,6 +11,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/footer.h"
 #include "app/widgets/level_row.h"
+#include "app/widgets/scrolling.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -29,7 +30,6 @@ constexpr int kLargeText = 140; ///< percent
 RegionPanel::RegionPanel(BodyController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_scroll(new QScrollArea)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -42,12 +42,7 @@ RegionPanel::RegionPanel(BodyController &controller, QWidget *parent)
     column->addWidget(m_offer);
     column->addWidget(makeEnd());
     column->addStretch(1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_scroll = scrolling(content);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);

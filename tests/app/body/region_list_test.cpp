@@ -30,6 +30,11 @@ protected:
     QSignalSpy m_tapped{&m_list, &RegionList::regionTapped};
 };
 
+TEST_F(RegionListTest, IsNeverLessThanThreeRows)
+{
+    EXPECT_GE(m_list.minimumSizeHint().height(), 3 * m_list.rows()->sizeHintForRow(0));
+}
+
 TEST_F(RegionListTest, ShowsEveryRegionUntilOneTypes)
 {
     EXPECT_EQ(shown(), 48);

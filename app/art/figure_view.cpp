@@ -83,10 +83,10 @@ bool FigureView::setTime(double seconds)
     if (!moves())
         return false;
     m_seconds = seconds;
-    figure::Pose pose = figure::sample(*m_animation, seconds);
+    const figure::Pose pose = figure::sample(*m_animation, seconds);
     if (!m_isResting && pose == m_pose)
         return false;
-    m_pose = std::move(pose);
+    m_pose = pose;
     m_isResting = false;
     follow();
     return true;

@@ -88,7 +88,7 @@ base::Result<diary::Backup> DiaryWorker::restoreBackup(const std::filesystem::pa
 base::Result<void> DiaryWorker::erase()
 {
     close();
-    const auto erased = diary::eraseDiary(m_folder, m_clock);
+    auto erased = diary::eraseDiary(m_folder, m_clock);
     m_isErased = erased.has_value();
     return erased;
 }

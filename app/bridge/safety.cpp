@@ -216,6 +216,7 @@ void Safety::state(records::Statement statement)
 void Safety::tellSore(const std::vector<base::RegionId> &regions)
 {
     std::vector<std::string> names;
+    names.reserve(regions.size());
     for (const base::RegionId &region : regions)
         names.push_back(region.text());
     records::AnswerValue value;

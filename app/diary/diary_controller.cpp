@@ -308,7 +308,7 @@ std::optional<int> DiaryController::highestToday() const
     const auto *day = m_diary.history().find(todaysDate());
     if (!day)
         return std::nullopt;
-    int highest = day->worst;
+    int highest = day->worst; // NOLINT(bugprone-signed-char-misuse): -1 is none
     for (const auto &level : m_diary.history().levelsOf(*day))
         highest = std::max<int>(highest, level.level);
     return highest < 0 ? std::nullopt : std::optional(highest);

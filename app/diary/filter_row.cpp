@@ -92,6 +92,7 @@ void FilterRow::listTriggers()
 {
     m_controller.readTriggers([this](const std::vector<Trigger> &triggers) {
         std::vector<std::pair<QString, QString>> choices;
+        choices.reserve(triggers.size());
         for (const auto &[id, name] : triggers)
             choices.emplace_back(id, name);
         if (m_trigger->count() != static_cast<int>(choices.size()) + 1)

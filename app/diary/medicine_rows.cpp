@@ -24,6 +24,7 @@ namespace {
 std::vector<std::string> idsOf(const content::Content &content)
 {
     std::vector<std::string> ids;
+    ids.reserve(content.medicines.size());
     for (const auto &medicine : content.medicines)
         ids.push_back(medicine.id.text());
     return ids;

@@ -7,6 +7,8 @@
 
 #include <chrono>
 
+class QPushButton;
+
 namespace unknot::ui {
 
 class PrimaryButton;

@@ -225,16 +225,16 @@ bool StageLink::takeDigit(int digit)
     constexpr std::array kFelt = {Felt::Easier, Felt::Same, Felt::Worse};
     constexpr std::array kWhere = {Spread::Arm, Spread::Leg, Spread::BothLegs, Spread::Chest, Spread::Around};
     const auto index = static_cast<std::size_t>(digit - 1);
-    if (m_controller.asksWhere() && index < kWhere.size())
+    if (m_controller.asksWhere() && index < kWhere.size()) {
         m_controller.tellWhere(kWhere.at(index));
-    else if (index >= kReasons.size())
+        return true;
+    }
+    if (index >= kReasons.size() || (!m_controller.isPaused() && !m_controller.mayTellFelt()))
         return false;
-    else if (m_controller.isPaused())
-        stopStep(kReasons[index]);
-    else if (m_controller.mayTellFelt())
-        m_controller.tellFelt(kFelt[index]);
+    if (m_controller.isPaused())
+        stopStep(kReasons.at(index));
     else
-        return false;
+        m_controller.tellFelt(kFelt.at(index));
     return true;
 }
 

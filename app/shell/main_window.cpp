@@ -82,9 +82,9 @@ void MainWindow::buildFrame()
     connect(&m_settings, &Settings::discreetChanged, this, &MainWindow::putTitle);
 }
 
-void MainWindow::addPage(PageId id, MakePage make)
+void MainWindow::addPage(PageId id, const MakePage &make)
 {
-    m_makers.insert(id, std::move(make));
+    m_makers.insert(id, make);
     m_rail->open(id);
 }
 

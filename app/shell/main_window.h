@@ -38,7 +38,7 @@ public:
     ~MainWindow() override;
 
     /// The page is made when it is first asked for.
-    void addPage(PageId id, MakePage make);
+    void addPage(PageId id, const MakePage &make);
     bool hasPage(PageId id) const;
     Page *page(PageId id);
     PageId current() const { return m_current; }

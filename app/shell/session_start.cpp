@@ -83,7 +83,7 @@ bool SessionStart::mayBeUnderstood(const Wanted &wanted) const
 
 void SessionStart::understand(const Wanted &wanted)
 {
-    const auto again = wanted; // it may be what is kept here
+    const auto again = wanted; // NOLINT(performance-unnecessary-copy-initialization): it may be what is kept here
     const auto guards = passable(again);
     if (!guards.empty())
         m_safety.answer({{triage::kUnderstood, triage::understood(guards)}});
@@ -113,7 +113,7 @@ void SessionStart::pass(const Wanted &wanted)
     const auto spent = wanted.unfinished ? spentIn(m_content, *wanted.unfinished) : plan::Budgets{};
     const auto permission = plan::permit(m_content, wanted.plan, locks, m_clock.now(), spent);
     if (permission) {
-        const auto begun = wanted; // it may be what is kept here
+        const auto begun = wanted; // NOLINT(performance-unnecessary-copy-initialization): it may be what is kept here
         m_last = begun;
         emit permitted(*permission, begun);
     } else if (const auto &no = permission.error(); no.until) {

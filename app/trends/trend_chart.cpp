@@ -17,7 +17,6 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kHighest = 10;
 constexpr double kDay = 86400;
 constexpr double kSessionsAt = -1.1; ///< below the levels
 constexpr double kBlanksAt = -0.55;

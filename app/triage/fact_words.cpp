@@ -55,7 +55,7 @@ QString wordsOf(const std::string &fact, const QString &number)
     const auto *found = std::ranges::find(kWords, fact, &Words::fact);
     if (found == std::end(kWords))
         return {};
-    const QString words = QCoreApplication::translate("unknot::ui", found->text);
+    QString words = QCoreApplication::translate("unknot::ui", found->text);
     if (!words.contains(QStringLiteral("%1")))
         return words;
     return number.isEmpty() ? QString() : words.arg(number); // what held earlier is not counted any more

@@ -320,7 +320,7 @@ Result<Imported> Diary::tryImport(const RecordSource &source)
 
 Result<Imported> Diary::import(const RecordSource &source)
 {
-    const auto tried = tryImport(source);
+    auto tried = tryImport(source);
     if (!tried || tried->fresh == 0)
         return tried;
     const auto kept = m_impl->look([&](Connection &connection) {

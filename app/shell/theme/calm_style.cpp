@@ -171,7 +171,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -8,6 +8,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionComplex;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
 class QRect;

@@ -56,13 +56,13 @@ PauseCard::PauseCard(QWidget *parent)
 void PauseCard::showPaused()
 {
     say(tr("Paused"), tr("Take the time you need. Did something not feel right?"), tr("Carry on"));
-    ask(m_reasons);
+    ask(Asked::Why);
 }
 
 void PauseCard::showWhere()
 {
     say(tr("Where does it spread to?"), tr("Noted. We leave that step."), tr("Carry on"));
-    ask(m_where);
+    ask(Asked::Where);
 }
 
 void PauseCard::showStopped()
@@ -89,15 +89,15 @@ void PauseCard::say(const QString &title, const QString &line, const QString &go
     m_goOn->setText(goOn);
     setAccessibleName(title);
     m_restart->show();
-    ask(nullptr);
+    ask(Asked::Nothing);
 }
 
 /// Where it spreads to is answered before anything else.
-void PauseCard::ask(QWidget *row)
+void PauseCard::ask(Asked what)
 {
-    m_reasons->setVisible(row == m_reasons);
-    m_where->setVisible(row == m_where);
-    m_others->setVisible(row != m_where);
+    m_reasons->setVisible(what == Asked::Why);
+    m_where->setVisible(what == Asked::Where);
+    m_others->setVisible(what != Asked::Where);
 }
 
 QString awayText(std::chrono::milliseconds away)

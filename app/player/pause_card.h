@@ -41,8 +41,10 @@ signals:
     void spreads(unknot::ui::Spread where);
 
 private:
+    enum class Asked { Nothing, Why, Where };
+
     void say(const QString &title, const QString &line, const QString &goOn);
-    void ask(QWidget *row);
+    void ask(Asked what);
 
     Text *m_title;
     Text *m_line;

@@ -219,6 +219,7 @@ const content::Way *Draft::wayLike(const Piece &piece, const content::Way &other
 std::vector<const content::Way *> Draft::waysToGo() const
 {
     std::vector<const content::Way *> ways;
+    ways.reserve(m_pieces.size());
     for (const auto &piece : m_pieces)
         ways.push_back(piece.way);
     const content::Way *before = nullptr;

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 using base::Cue;
 using testing::Contains;
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 constexpr qint64 kMillisecond = 1'000'000;
 constexpr qint64 kLongestStandstill = 200 * kMillisecond;
@@ -37,7 +36,7 @@ protected:
     {
         const qint64 now = ui::SoundPort::monotonicNow();
         for (int n = 0; n < 2 * length.count(); ++n)
-            m_session.sound.cue(m_next++, Cue::Count1, now + (n + 1) * 500 * kMillisecond, 1.0);
+            m_session.sound.cue(m_next++, Cue::Count1, now + qint64{n + 1} * 500 * kMillisecond, 1.0);
     }
 
     bool comesBack(std::chrono::milliseconds atMost)

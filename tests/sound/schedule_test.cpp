@@ -10,8 +10,7 @@ using base::Cue;
 
 constexpr Nanoseconds kMillisecond = 1'000'000;
 constexpr Nanoseconds kEpoch = 864'000 * kSecond; // ten days after the machine was started
-constexpr Sample kBurst = 4410;
-constexpr Sample kLead = 6174; // measured: Qt's own buffer with PulseAudio
+constexpr Sample kLead = 6174;                    // measured: Qt's own buffer with PulseAudio
 
 /// A device that asks every 100 ms, some samples behind or ahead of the clock.
 class ScheduleTest : public testing::Test
@@ -65,8 +64,8 @@ TEST_F(ScheduleTest, TheLastToneOfASegmentIsExactToo)
     constexpr Nanoseconds kSegment = 2025 * kMillisecond;
     constexpr int kSegments = 12;
     for (int n = 0; n < kSegments; ++n) {
-        add(2 * n, Cue::Switch, (n + 1) * kSegment);
-        add(2 * n + 1, Cue::End, (n + 2) * kSegment);
+        add(2LL * n, Cue::Switch, (n + 1) * kSegment);
+        add(2LL * n + 1, Cue::End, (n + 2) * kSegment);
     }
     for (int n = 0; n < kSegments; ++n) {
         run((n + 1) * kSegment + 200 * kMillisecond);
@@ -75,7 +74,7 @@ TEST_F(ScheduleTest, TheLastToneOfASegmentIsExactToo)
     run((kSegments + 3) * kSegment);
 
     for (int n = 0; n < kSegments; ++n)
-        EXPECT_EQ(m_placed[2 * n + 1] - m_placed[2 * n], std::llround(samplesIn(kSegment))) << "segment " << n;
+        EXPECT_EQ(m_placed[2LL * n + 1] - m_placed[2LL * n], std::llround(samplesIn(kSegment))) << "segment " << n;
 }
 
 TEST_F(ScheduleTest, ANewSegmentFollowsTheClockAgain)
@@ -157,7 +156,7 @@ TEST_F(ScheduleTest, AfterADeviceStoodStillTheClockIsRight)
     add(2, Cue::Count3, 5000 * kMillisecond);
     add(3, Cue::Count2, 6000 * kMillisecond);
     run(1500 * kMillisecond);
-    m_shift -= 2 * kRate; // two seconds in which nothing was taken
+    m_shift -= 2LL * kRate; // two seconds in which nothing was taken
     m_now += 2 * kSecond;
 
     run(10 * kSecond);

@@ -6,9 +6,6 @@
 namespace unknot::ui {
 namespace {
 
-using testing::Contains;
-using testing::IsEmpty;
-
 const QString kSpot = QStringLiteral("interscapular-left");
 
 /// Somebody who marked a place yesterday, pressed it, and comes back.

@@ -50,7 +50,7 @@ protected:
                             int variant = 0)
     {
         const auto ranking = rank(*s_content, {}, wish, locks, true, kNow);
-        const auto composed = matching::compose(*s_content, ranking, wish, bothSides, variant);
+        auto composed = matching::compose(*s_content, ranking, wish, bothSides, variant);
         expectAskedIsInOrTold(composed, wish);
         if (!composed.plan) {
             EXPECT_FALSE(composed.reason.empty());

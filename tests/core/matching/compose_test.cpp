@@ -44,6 +44,7 @@ protected:
     static std::vector<Phase> phasesOf(const plan::Plan &plan)
     {
         std::vector<Phase> phases;
+        phases.reserve(plan.steps.size());
         for (const auto &step : plan.steps)
             phases.push_back(step.phase);
         return phases;

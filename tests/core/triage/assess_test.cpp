@@ -204,7 +204,7 @@ TEST(AssessTest, AnsweringWorseNeverOpensAnything)
         const auto &changed = questions[static_cast<std::size_t>(random() % questions.size())];
         if (values[changed] == 2)
             continue;
-        const auto after = check.say(changed, worse[static_cast<std::size_t>(values[changed] + 1)]).assess();
+        const auto after = check.say(changed, worse[static_cast<std::size_t>(values[changed]) + 1]).assess();
         EXPECT_GE(after.level, before.level);
         EXPECT_GE(after.locks.size(), before.locks.size());
     }

@@ -132,15 +132,15 @@ struct Probe
     std::function<bool(const Content &)> look;
 };
 
-std::vector<Probe> probes()
+std::vector<Probe> probes() // NOLINT(readability-function-size): a table
 {
-    const auto roller = [](std::vector<Use> uses) {
+    const auto roller = [](const std::vector<Use> &uses) {
         return [uses](const Content &c) { return isLocked(c, uses, "G1", LockWhat::Roller); };
     };
-    const auto spot = [](std::vector<Use> uses) {
+    const auto spot = [](const std::vector<Use> &uses) {
         return [uses](const Content &c) { return isLocked(c, uses, "G3", LockWhat::Ball); };
     };
-    const auto off = [](const std::string &rule, std::vector<Use> uses) {
+    const auto off = [](const std::string &rule, const std::vector<Use> &uses) {
         return [=](const Content &c) { return isLocked(c, uses, rule, LockWhat::Technique); };
     };
     const auto rolled = [](std::chrono::minutes ago, int seconds = 60) {

@@ -61,6 +61,9 @@ public:
     QRectF rectOf(const QString &id) const;
     const std::vector<BodyPlace> &places() const { return m_places; }
 
+    /// What lies over the map: a name is written beside it, never half under it. Empty: nothing.
+    void keepNamesOff(const QRect &covered);
+
     /// What a tap, Space and an assistive action do.
     void tap(const QString &id);
 
@@ -131,6 +134,7 @@ private:
     std::vector<MapRegion> m_regions;
     QHash<QString, std::size_t> m_index;
     BodyMarks m_marks;
+    QRectF m_covered;
     BodyView m_view = BodyView::Back;
     BodyZoom m_zoom;
     std::vector<BodyPlace> m_places;

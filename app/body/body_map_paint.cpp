@@ -153,6 +153,23 @@ QString BodyMap::nameText(const QString &id) const
     return tr("%1, %2 of %3 days").arg(find(id)->name).arg(often->second.days).arg(often->second.logged);
 }
 
+namespace {
+
+/// The tag beside what covers it, on the side that asks for the shorter way; empty where there is no room.
+QRectF beside(const QRectF &covered, QRectF tag, qreal width)
+{
+    if (!tag.intersects(covered))
+        return tag;
+    const bool isLeft = tag.center().x() < covered.center().x();
+    if (isLeft)
+        tag.moveRight(covered.left() - space::inside);
+    else
+        tag.moveLeft(covered.right() + space::inside);
+    return tag.left() >= 0 && tag.right() <= width ? tag : QRectF();
+}
+
+} // namespace
+
 QRectF BodyMap::nameRect(const QString &id) const
 {
     const MapRegion *region = find(id);
@@ -166,7 +183,16 @@ QRectF BodyMap::nameRect(const QString &id) const
     tag.moveLeft(std::clamp(tag.left(), 4.0, std::max(4.0, width() - size.width() - 4)));
     if (tag.top() < 2)
         tag.moveTop(spot.bottom() + space::inside);
-    return tag;
+    return beside(m_covered, tag, width());
+}
+
+void BodyMap::keepNamesOff(const QRect &covered)
+{
+    if (m_covered == QRectF(covered))
+        return;
+    refresh(named());
+    m_covered = covered;
+    refresh(named());
 }
 
 void BodyMap::paintName(QPainter &painter)

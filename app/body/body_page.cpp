@@ -195,6 +195,7 @@ void BodyPage::connectLevels()
     connect(m_levels, &LevelCard::noLevelAsked, this,
             [this] { m_controller.clearLevel(m_controller.marking().selected); });
     connect(m_levels, &LevelCard::shutNow, this, [this] {
+        m_map->keepNamesOff({});
         if (m_levels->isAncestorOf(focusWidget()))
             m_map->setFocus(Qt::OtherFocusReason);
     });
@@ -210,6 +211,7 @@ void BodyPage::openLevels()
     const QRect spot = m_map->rectOf(mark->first).toAlignedRect();
     const QPoint corner = m_map->mapTo(this, QPoint());
     m_levels->openBeside(spot.translated(corner), QRect(corner, m_map->size()));
+    m_map->keepNamesOff(m_levels->geometry().translated(-corner));
 }
 
 void BodyPage::placeLevels()

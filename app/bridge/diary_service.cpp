@@ -46,8 +46,7 @@ DiaryService::DiaryService(std::filesystem::path folder, const base::Clock &cloc
     m_thread.setObjectName(QStringLiteral("diary"));
     connect(
         m_worker, &DiaryWorker::foundDamage, m_worker,
-        [this](const DiaryWorker::Opened &opened) { tellOpened(opened.state, opened.reason, m_worker->history()); },
-        Qt::DirectConnection);
+        [this](const DiaryWorker::Opened &opened) { tellOpened(opened.state, opened.reason); }, Qt::DirectConnection);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -81,6 +80,13 @@ QString DiaryService::reasonDetail() const
     return m_reason ? QString::fromStdString(m_reason->detail) : QString();
 }
 
+std::vector<diary::DamagedRecord> DiaryService::damaged() const
+{
+    auto damaged = m_damaged;
+    std::erase_if(damaged, [this](const auto &record) { return m_deleted.contains(record.id); });
+    return damaged;
+}
+
 void DiaryService::open()
 {
     if (m_isOpening || m_state == State::Ready)
@@ -88,29 +94,31 @@ void DiaryService::open()
     m_isOpening = true;
     inWorker([this](DiaryWorker &worker) {
         const auto opened = worker.open();
-        tellOpened(opened.state, opened.reason, worker.history());
+        tellOpened(opened.state, opened.reason);
         worker.keepHouse();
         worker.beginCheck();
     });
 }
 
 /// From the worker's thread.
-void DiaryService::tellOpened(State state, std::optional<base::Error> reason, records::History history)
+void DiaryService::tellOpened(State state, std::optional<base::Error> reason)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, state, reason = std::move(reason), history = std::move(history)] {
-            takeOpened(state, reason, history);
+        [this, state, reason = std::move(reason), loaded = diary::Loaded{m_worker->history(), m_worker->damaged()}] {
+            takeOpened(state, reason, loaded);
         },
         Qt::QueuedConnection);
 }
 
-void DiaryService::takeOpened(State state, std::optional<base::Error> reason, records::History history)
+void DiaryService::takeOpened(State state, std::optional<base::Error> reason, const diary::Loaded &loaded)
 {
     m_isOpening = false;
     m_state = state;
     m_reason = std::move(reason);
-    m_history = std::move(history);
+    m_history = loaded.history;
+    m_damaged = loaded.damaged;
+    m_deleted.clear();
     emit stateChanged(m_state);
     emit changed(m_history, What::All, {});
 }
@@ -140,8 +148,17 @@ void DiaryService::takeOutcome(const Outcome &outcome)
         return;
     }
     m_history = outcome.history;
+    noteDeleted(outcome);
     emit saved(outcome.id);
     emit changed(m_history, outcome.what, outcome.id);
+}
+
+void DiaryService::noteDeleted(const Outcome &outcome)
+{
+    if (outcome.what == What::Removed)
+        m_deleted.insert(outcome.id);
+    if (outcome.what == What::Restored)
+        m_deleted.erase(outcome.id);
 }
 
 base::Uuid DiaryService::save(records::Entry entry)

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/uuid.h"
+#include "core/diary/history_loader.h"
 #include "core/diary/importing.h"
 #include "core/diary/recovery.h"
 #include "core/diary/trash.h"
@@ -22,6 +23,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace unknot::ui {
@@ -64,6 +66,8 @@ public:
 
     /// Everything saved so far, without text.
     const records::History &history() const { return m_history; }
+    /// What does not fit its checksum and is left out of the history.
+    std::vector<diary::DamagedRecord> damaged() const;
 
     /// Each returns the id under which saved() or failed() will speak of it; a record without an id gets it.
     base::Uuid save(records::Entry entry);
@@ -134,8 +138,9 @@ signals:
 private:
     struct Outcome;
 
-    void takeOpened(State state, std::optional<base::Error> reason, records::History history);
+    void takeOpened(State state, std::optional<base::Error> reason, const diary::Loaded &loaded);
     void takeOutcome(const Outcome &outcome);
+    void noteDeleted(const Outcome &outcome);
     template<typename Job>
     void inWorker(Job job);
     template<typename Job>
@@ -148,7 +153,7 @@ private:
     void replace(QObject *receiver, Taker<void> take, Job job);
     template<typename T, typename Job>
     void handOver(QObject *receiver, Taker<T> take, Job job);
-    void tellOpened(State state, std::optional<base::Error> reason, records::History history);
+    void tellOpened(State state, std::optional<base::Error> reason);
     template<typename T, typename Job>
     void read(QObject *receiver, Taker<T> take, Job job);
 
@@ -160,6 +165,8 @@ private:
     State m_state = State::NotYet;
     std::optional<base::Error> m_reason;
     records::History m_history;
+    std::vector<diary::DamagedRecord> m_damaged;
+    std::set<base::Uuid> m_deleted; ///< since then
 };
 
 } // namespace unknot::ui

@@ -42,7 +42,7 @@ void DiaryService::importFile(const std::filesystem::path &file, transfer::Progr
                               [this, file, progress = std::move(progress)](DiaryWorker &worker) {
                                   auto done = worker.importFile(file, progress);
                                   if (done)
-                                      tellOpened(State::Ready, std::nullopt, worker.history());
+                                      tellOpened(State::Ready, std::nullopt);
                                   return done;
                               });
 }
@@ -67,7 +67,7 @@ void DiaryService::replace(QObject *receiver, Taker<void> take, Job job)
                    [this, job = std::move(job)](DiaryWorker &worker) -> base::Result<void> {
                        const auto done = job(worker);
                        const auto opened = worker.open();
-                       tellOpened(opened.state, opened.reason, worker.history());
+                       tellOpened(opened.state, opened.reason);
                        if (!done)
                            return tl::unexpected(done.error());
                        return {};

@@ -63,14 +63,20 @@ DiaryWorker::Opened DiaryWorker::lookAt(const base::Error &why)
 
 State DiaryWorker::take(diary::Diary diary, State state)
 {
-    auto history = diary.loadHistory();
-    if (!history) {
-        m_reason = m_reason.value_or(history.error());
+    if (const auto loaded = load(diary); !loaded) {
+        m_reason = m_reason.value_or(loaded.error());
         return State::None;
     }
     m_diary = std::move(diary);
-    m_history = std::move(*history);
     return state;
+}
+
+base::Result<void> DiaryWorker::load(diary::Diary &diary)
+{
+    return diary.load().map([this](diary::Loaded &&loaded) {
+        m_history = std::move(loaded.history);
+        m_damaged = std::move(loaded.damaged);
+    });
 }
 
 void DiaryWorker::close()
@@ -120,10 +126,8 @@ base::Result<diary::Imported> DiaryWorker::importFile(const std::filesystem::pat
     auto done = transfer::importFile(*m_diary, file, progress);
     if (!done)
         return done;
-    auto history = m_diary->loadHistory();
-    if (!history)
-        return tl::unexpected(history.error());
-    m_history = std::move(*history);
+    if (const auto loaded = load(*m_diary); !loaded)
+        return tl::unexpected(loaded.error());
     return done;
 }
 

@@ -52,6 +52,8 @@ public:
     void giveWay();
     void setNow(base::Instant now) { m_clock.set(now); }
     const records::History &history() const { return m_history; }
+    /// Of the diary as it was last read; what was deleted since is still among them.
+    const std::vector<diary::DamagedRecord> &damaged() const { return m_damaged; }
 
     /// One change: `job` makes it and says what the history is to be told.
     template<typename Job>
@@ -83,6 +85,7 @@ private:
     void endCheck();
     Opened lookAt(const base::Error &why);
     DiaryService::State take(diary::Diary diary, DiaryService::State state);
+    base::Result<void> load(diary::Diary &diary);
     base::Error whyNot() const;
 
     std::filesystem::path m_folder;
@@ -91,6 +94,7 @@ private:
     bool m_isErased = false;
     std::optional<base::Error> m_reason;
     records::History m_history;
+    std::vector<diary::DamagedRecord> m_damaged;
     std::mutex m_checkGuard; ///< of the check's being there, not of what it does
     std::optional<diary::BackgroundCheck> m_check;
 };

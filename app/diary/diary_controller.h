@@ -76,6 +76,8 @@ public:
     /// *I saw someone*: once for each day and name.
     void keepVisit(base::Date day, const QString &byWhom);
     void removeEntry(const base::Uuid &id);
+    /// What stays out of everything, because it does not fit its checksum.
+    std::vector<diary::DamagedRecord> damaged() const { return m_diary.damaged(); }
     /// The highest level that the day already knows: what worst begins with.
     std::optional<int> highestToday() const;
 

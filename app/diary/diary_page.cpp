@@ -5,6 +5,7 @@
 #include "app/bridge/qt_text.h"
 #include "app/diary/begun_card.h"
 #include "app/diary/calendar_card.h"
+#include "app/diary/damaged_card.h"
 #include "app/diary/day_card.h"
 #include "app/diary/diary_controller.h"
 #include "app/diary/entry_editor.h"
@@ -38,6 +39,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     , m_begun(new BegunCard(this))
     , m_more(moreButtons())
     , m_calendar(new CalendarCard(controller, this))
+    , m_damaged(new DamagedCard(this))
     , m_filters(new FilterRow(controller, this))
     , m_days(new QVBoxLayout)
     , m_column(new Column(this))
@@ -49,6 +51,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
     column->content()->addWidget(m_begun);
     column->content()->addWidget(m_today);
     column->content()->addWidget(m_more);
+    column->content()->addWidget(m_damaged);
     column->content()->addWidget(m_calendar);
     column->content()->addWidget(m_filters);
     m_days->setSpacing(space::inside);
@@ -66,6 +69,7 @@ DiaryPage::DiaryPage(DiaryController &controller, QWidget *parent)
         const auto today = m_controller.today();
         m_today->setLevels(today.average, today.worst);
     });
+    connect(m_damaged, &DamagedCard::deleteAsked, &controller, &DiaryController::removeEntry);
     connect(m_calendar, &CalendarCard::chosen, this, &DiaryPage::jumpTo);
     connect(m_calendar, &CalendarCard::monthChosen, this, [this](base::Date first) {
         const auto last = trends::monthFrom(first, 1).plusDays(-1);
@@ -219,6 +223,7 @@ void DiaryPage::follow()
     else
         m_begun->hide();
     m_calendar->follow();
+    m_damaged->list(m_controller.damaged(), m_controller.canWrite());
     m_filters->follow();
     if (m_knotLines)
         m_knotLines->follow();

@@ -15,6 +15,7 @@ class CalendarCard;
 class DayCard;
 class DiaryController;
 class Column;
+class DamagedCard;
 class EntryEditor;
 class FilterRow;
 class KnotLines;
@@ -60,6 +61,7 @@ private:
     BegunCard *m_begun;
     QWidget *m_more;
     CalendarCard *m_calendar;
+    DamagedCard *m_damaged;
     FilterRow *m_filters;
     QVBoxLayout *m_days;
     Column *m_column;

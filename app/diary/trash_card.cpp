@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/trash_card.h"
 
-#include "app/bridge/qt_text.h"
+#include "app/diary/record_name.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/text.h"
 #include "app/widgets/whole_card.h"
@@ -18,40 +18,6 @@ namespace unknot::ui {
 namespace {
 
 constexpr std::size_t kMost = 20;
-
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
-}
-
-QString kindOf(const diary::Trashed &one)
-{
-    if (one.kind == "entries")
-        return TrashCard::tr("Entry");
-    if (one.kind == "sessions")
-        return TrashCard::tr("Session");
-    if (one.kind == "visits")
-        return TrashCard::tr("Visit");
-    if (one.kind == "own_routines")
-        return TrashCard::tr("Routine of your own");
-    if (one.kind == "statements")
-        return TrashCard::tr("Answer");
-    return TrashCard::tr("Spell of pain");
-}
-
-QString nameOf(const diary::Trashed &one)
-{
-    if (!one.day)
-        return kindOf(one);
-    //: Something in the diary and its day: "Entry of 14 March 2026"
-    return TrashCard::tr("%1 of %2").arg(kindOf(one), dayText(toQDate(*one.day)));
-}
-
-QString deletedText(const diary::Trashed &one)
-{
-    const auto at = QDateTime::fromMSecsSinceEpoch(one.deleted.time_since_epoch().count());
-    return TrashCard::tr("Deleted on %1").arg(dayText(at.date()));
-}
 
 } // namespace
 
@@ -73,8 +39,10 @@ TrashCard::TrashCard(const std::vector<diary::Trashed> &trash, QWidget *parent)
 
 void TrashCard::addRow(const diary::Trashed &one)
 {
-    const QString name = nameOf(one);
-    m_content->addWidget(new SettingRow(name, deletedText(one), buttonsOf(one, name)));
+    const QString name = recordName(one.kind, one.day);
+    const auto at = QDateTime::fromMSecsSinceEpoch(one.deleted.time_since_epoch().count());
+    const QString deleted = tr("Deleted on %1").arg(QLocale().toString(at.date(), QStringLiteral("d MMMM yyyy")));
+    m_content->addWidget(new SettingRow(name, deleted, buttonsOf(one, name)));
 }
 
 QWidget *TrashCard::buttonsOf(const diary::Trashed &one, const QString &name)

@@ -5,6 +5,7 @@
 #include "core/diary/files.h"
 #include "core/diary/meta.h"
 #include "core/diary/opening.h"
+#include "core/diary/record_day.h"
 #include "core/diary/record_table.h"
 #include "core/diary/schema.h"
 
@@ -19,15 +20,9 @@ namespace {
 /// As many lines of SQLite's check as one wants to read.
 constexpr int kLinesOfCheck = 20;
 
-base::Date dayOf(const records::Entry &entry)
-{
-    return entry.at.day;
-}
-
-base::Date dayOf(const records::Session &session)
-{
-    return session.started.day;
-}
+/// What is counted, and whose latest day a report names.
+template<typename R>
+constexpr bool kCounts = std::is_same_v<R, records::Entry> || std::is_same_v<R, records::Session>;
 
 class Check
 {
@@ -62,9 +57,9 @@ public:
             if (row->damaged) {
                 m_report.damaged.push_back(row->record.id.text());
                 add("checksum", std::string(TableOf<R>::name) + " " + row->record.id.text());
-            } else if constexpr (requires { dayOf(row->record); }) {
+            } else if constexpr (kCounts<R>) {
                 if (!row->stamps.deleted)
-                    m_report.newest = std::max(m_report.newest.value_or(dayOf(row->record)), dayOf(row->record));
+                    m_report.newest = std::max(m_report.newest, dayOf(row->record));
             }
         }
         return alive;
@@ -159,7 +154,7 @@ void lookOver(SQLite::Database &db, CheckReport &report)
     report.entries = check.rows<records::Entry>();
     report.sessions = check.rows<records::Session>();
     forEveryKind([&]<typename R>() {
-        if constexpr (!std::is_same_v<R, records::Entry> && !std::is_same_v<R, records::Session>)
+        if constexpr (!kCounts<R>)
             check.rows<R>();
     });
     check.texts("entry_history", "id", "form");

@@ -6,7 +6,6 @@
 #include "core/diary/entry_store.h"
 #include "core/diary/erasing_copies.h"
 #include "core/diary/errors.h"
-#include "core/diary/history_loader.h"
 #include "core/diary/opening.h"
 #include "core/diary/profile_store.h"
 #include "core/diary/saving.h"
@@ -123,9 +122,14 @@ Diary::Diary(Diary &&) noexcept = default;
 Diary &Diary::operator=(Diary &&) noexcept = default;
 Diary::~Diary() = default;
 
+Result<Loaded> Diary::load()
+{
+    return m_impl->read([](SQLite::Database &db) { return diary::load(db); });
+}
+
 Result<records::History> Diary::loadHistory()
 {
-    return m_impl->read([](SQLite::Database &db) { return diary::loadHistory(db); });
+    return load().map([](Loaded &&loaded) { return std::move(loaded.history); });
 }
 
 Result<std::vector<records::Entry>> Diary::entries(std::optional<base::Date> from, std::optional<base::Date> to)

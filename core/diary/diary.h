@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/diary/backup.h"
 #include "core/diary/check.h"
+#include "core/diary/history_loader.h"
 #include "core/diary/importing.h"
 #include "core/diary/trash.h"
 #include "core/records/entry.h"
@@ -54,7 +55,8 @@ public:
     Diary &operator=(Diary &&) noexcept;
     ~Diary();
 
-    /// Everything that computing needs; damaged records are left out.
+    /// Everything that computing needs, and which damaged records are left out of it.
+    base::Result<Loaded> load();
     base::Result<records::History> loadHistory();
     /// By day, then moment, then id; damaged ones are marked. Both days included; an absent one leaves that end open.
     base::Result<std::vector<records::Entry>> entries(std::optional<base::Date> from = {},

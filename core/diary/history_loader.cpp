@@ -2,6 +2,7 @@
 #include "core/diary/history_loader.h"
 
 #include "core/diary/connection.h"
+#include "core/diary/record_day.h"
 #include "core/diary/record_table.h"
 #include "core/records/history_builder.h"
 
@@ -9,49 +10,49 @@ namespace unknot::diary {
 
 namespace {
 
+/// Every row that is not in the trash: the good ones are taken, the others noted.
 template<typename R, typename Take>
-void forEachGood(SQLite::Database &db, Take &&take)
+void forEachRow(SQLite::Database &db, std::vector<DamagedRecord> &damaged, Take &&take)
 {
     Scan<R> scan(db);
     while (const auto row = scan.next()) {
-        if (!row->damaged && !row->stamps.deleted)
+        if (row->stamps.deleted)
+            continue;
+        if (!row->damaged)
             take(row->record);
+        else if constexpr (requires { row->record.id; })
+            damaged.push_back({row->record.id, TableOf<R>::name, dayOf(row->record)});
     }
 }
 
-template<typename R>
-void addAll(SQLite::Database &db, records::HistoryBuilder &builder)
+template<typename... R>
+void addAll(SQLite::Database &db, records::HistoryBuilder &builder, std::vector<DamagedRecord> &damaged)
 {
-    forEachGood<R>(db, [&](const R &record) { builder.add(record); });
+    (forEachRow<R>(db, damaged, [&](const R &record) { builder.add(record); }), ...);
 }
 
-/// Reading twenty years needs some 15 MB for a moment, which the allocator would keep for good.
-records::History readHistory(SQLite::Database &db)
+Loaded read(SQLite::Database &db)
 {
     records::HistoryBuilder builder;
-    addAll<records::Entry>(db, builder);
-    addAll<records::Session>(db, builder);
-    addAll<records::Answer>(db, builder);
-    addAll<records::Statement>(db, builder);
-    addAll<records::Finding>(db, builder);
-    addAll<records::Episode>(db, builder);
-    addAll<records::Visit>(db, builder);
-    addAll<records::HabitTicked>(db, builder);
-    forEachGood<ProfileRow>(db, [&](const ProfileRow &row) {
+    std::vector<DamagedRecord> damaged;
+    addAll<records::Entry, records::Session, records::Answer, records::Statement, records::Finding, records::Episode,
+           records::Visit, records::HabitTicked>(db, builder, damaged);
+    forEachRow<ProfileRow>(db, damaged, [&](const ProfileRow &row) {
         records::Profile profile = row.profile;
         profile.stored = true;
         builder.set(profile);
     });
-    return builder.build();
+    return {builder.build(), std::move(damaged)};
 }
 
 } // namespace
 
-records::History loadHistory(SQLite::Database &db)
+/// Reading twenty years needs some 15 MB for a moment, which the allocator would keep for good.
+Loaded load(SQLite::Database &db)
 {
-    records::History history = readHistory(db);
+    Loaded loaded = read(db);
     giveMemoryBack(db);
-    return history;
+    return loaded;
 }
 
 } // namespace unknot::diary

@@ -2,6 +2,7 @@
 #include "core/diary/trash.h"
 
 #include "core/diary/edit_history.h"
+#include "core/diary/record_day.h"
 #include "core/diary/record_table.h"
 
 #include <algorithm>
@@ -51,19 +52,6 @@ void forEveryErasable(Work &&work)
         if constexpr (kCanBeErased<R>)
             work.template operator()<R>();
     });
-}
-
-template<typename R>
-std::optional<base::Date> dayOf(const R &record)
-{
-    if constexpr (requires { record.started; })
-        return record.started.day;
-    else if constexpr (requires { record.at; })
-        return record.at.day;
-    else if constexpr (requires { record.day; })
-        return record.day;
-    else
-        return std::nullopt;
 }
 
 bool isErased(SQLite::Database &db, const base::Uuid &id)

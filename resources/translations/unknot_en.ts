@@ -70,6 +70,25 @@
     </message>
 </context>
 <context>
+    <name>unknot::ui::DamagedCard</name>
+    <message numerus="yes">
+        <source>%n of your records are damaged</source>
+        <extracomment>Entries, sessions and other records of the diary that were changed by something else than Unknot.</extracomment>
+        <translation>
+            <numerusform>One of your records is damaged</numerusform>
+            <numerusform>%n of your records are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <extracomment>At the end of the list of damaged records: more of them, not shown.</extracomment>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ui::FilePage</name>
     <message numerus="yes">
         <source>%n entries</source>
